@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace renkei {
+
+/// One entry of a pick list: valid for a time, with the other ways people write it.
+struct ListEntry
+{
+    QString name;
+    QStringList aliases;
+    QString group;   ///< heading under which the list shows it, may be empty
+    QDate validFrom; ///< null = always
+    QDate validTo;   ///< null = still valid
+    QString clause;  ///< for waiver grounds: the article
+};
+
+struct Clause
+{
+    QString id; ///< "3", "9.2", "12.9", "N1.3", "G1.2"
+    QString title;
+    QString text; ///< as issued
+};
+
+/// A form the pack has; its template is read by the forms layer.
+struct PackForm
+{
+    QString id;     ///< "form1" … "guide"
+    QString number; ///< as printed: 別紙様式１
+    QString title;
+    QString kind;    ///< document kind of the signed sheet, empty when nobody signs
+    QString subject; ///< register key: office, staff, patient; empty = none
+    QString file;    ///< path of the template, relative to the pack
+    QDate validFrom;
+    QDate validTo;
+    bool controlQr = false;
+};
+
+/// The rules, lists, addresses and forms of one region, as data. Reads `pack.xml` of a folder
+/// (":/packs/fukushima" or one on disk) and what it names. Throws Error(InvalidInput) naming file, line, and
+/// what was expected. See forms/PACKS.md.
+class RegionPack
+{
+public:
+    static RegionPack load(const QString &folder);
+    /// "fukushima" names a pack that ships with the program; anything else is a folder.
+    static RegionPack byNameOrFolder(const QString &nameOrFolder);
+
+    QString id;
+    QString name; ///< 福島市
+    QString version;
+    QString folder;
+    QString language;                       ///< "ja"
+    QHash<QString, QString> vocabulary;     ///< "centre" → 支援センター …
+    QHash<QString, QString> authority;      ///< "centre.name", "centre.phone", "submission.fax" …
+    QHash<QString, QString> policies;       ///< "reviewIntervalMonths" → "6" …
+    QHash<QString, QList<ListEntry>> lists; ///< "professions", "facilityTypes", "sexes", "waiverGrounds", …
+    QList<Clause> clauses;
+    QList<PackForm> forms;
+
+    const Clause *clause(const QString &clauseId) const;
+    /// Throws Error(NotFound) naming the forms there are.
+    const PackForm &form(const QString &formId) const;
+    const PackForm *formForKind(const QString &documentKind) const;
+    /// The entry that `written` means, by name or alias after folding width, kana and case; nullptr = none.
+    const ListEntry *match(const QString &list, const QString &written) const;
+    QStringList namesOn(const QString &list, const QDate &day) const;
+};
+
+} // namespace renkei

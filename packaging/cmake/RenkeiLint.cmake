@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+# cmake --build DIR --target lint   clang-format on every file, clang-tidy on every translation unit
+find_program(CLANG_FORMAT clang-format)
+find_program(RUN_CLANG_TIDY NAMES run-clang-tidy run-clang-tidy-14 run-clang-tidy-19)
+file(GLOB_RECURSE lint_files CONFIGURE_DEPENDS
+    core/*.h core/*.cpp forms/*.h forms/*.cpp app/*.h app/*.cpp tests/*.h tests/*.cpp)
+add_custom_target(format COMMAND "${CLANG_FORMAT}" -i ${lint_files} VERBATIM)
+add_custom_target(format_check COMMAND "${CLANG_FORMAT}" --dry-run --Werror ${lint_files} VERBATIM)
+add_custom_target(lint
+    COMMAND "${CLANG_FORMAT}" --dry-run --Werror ${lint_files}
+    COMMAND "${RUN_CLANG_TIDY}" -quiet -p "${CMAKE_BINARY_DIR}" "${PROJECT_SOURCE_DIR}/(core|forms|app|tests)/.*\\.cpp$"
+    WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}" VERBATIM)
