@@ -2,13 +2,11 @@
 #pragma once
 
 #include <QByteArray>
-#include <QImage>
-#include <QList>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
-#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 /// The typesetter's result: everything placed, in millimetres from the top left corner of the sheet. Preview,
@@ -34,8 +32,7 @@ struct PlacedRun
     QString fontFamily; ///< "BIZ UDMincho", "IPAmjMincho" …
     double sizePt = 10.5;
     std::vector<PlacedGlyph> glyphs;
-    bool official = true; ///< text as issued; false = filled in (such runs differ between copies of a form)
-    QString field;        ///< key of the field this run shows, empty for official text
+    QString field; ///< key of the field this run shows ("roster.2.name" in a table), empty for official text
 };
 
 struct PlacedLine
@@ -43,14 +40,28 @@ struct PlacedLine
     QPointF from;
     QPointF to;
     double widthMm = 0.2;
-    bool official = true;
 };
 
 struct PlacedBox
 {
     QRectF rect;
     double widthMm = 0.2;
-    bool official = true;
+};
+
+/// The ring around a choice ("男・女").
+struct PlacedEllipse
+{
+    QRectF rect;
+    double widthMm = 0.25;
+};
+
+/// What is drawn, in this order: boxes, lines, ellipses, then runs in reading order.
+struct PlacedLayer
+{
+    std::vector<PlacedBox> boxes;
+    std::vector<PlacedLine> lines;
+    std::vector<PlacedEllipse> ellipses;
+    std::vector<PlacedRun> runs;
 };
 
 /// Where a field is on the sheet, filled or not: the preview marks the one being edited.
@@ -71,9 +82,12 @@ struct PlacedPage
 {
     double widthMm = 210;
     double heightMm = 297;
-    std::vector<PlacedRun> runs;
-    std::vector<PlacedLine> lines;
-    std::vector<PlacedBox> boxes;
+    /// Text as issued, its rules and boxes; drawn first. Copies of a form share the one object, whatever was
+    /// filled in, so a writer of many forms writes it once (compare the pointer). Never null in a typeset
+    /// page.
+    std::shared_ptr<const PlacedLayer> official;
+    /// What was filled in on this copy, the control number, n/N.
+    PlacedLayer filled;
     std::vector<PlacedField> fields;
     std::vector<PlacedQr> qrs;
 };
