@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
+#include <QDate>
 #include <QString>
 
-#include <ostream>
+#include <catch2/catch_tostring.hpp>
 
 /// Lets Catch2 print what differs.
-inline std::ostream &operator<<(std::ostream &stream, const QString &text)
+template <>
+struct Catch::StringMaker<QString>
 {
-    return stream << '"' << text.toStdString() << '"';
-}
+    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+};
+
+template <>
+struct Catch::StringMaker<QByteArray>
+{
+    static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
+};
+
+template <>
+struct Catch::StringMaker<QDate>
+{
+    static std::string convert(const QDate &date) { return date.toString(Qt::ISODate).toStdString(); }
+};
