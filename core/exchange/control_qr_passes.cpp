@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/control_qr_passes.h"
+
+#define ZX_USE_UTF8 1
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+#include <array>
+
+namespace renkei {
+
+/// Beyond this many pixels an enlarged page costs seconds and reads no better.
+static constexpr qint64 enlargedPixels = 45'000'000;
+/// Rows of pixels a standard-mode FAX machine sends a page of A4, B4, A3.
+static constexpr std::array faxWidths{1728, 2048, 2432};
+
+/// FAX pages in standard mode have pixels twice as high as wide; no reader of QR codes copes with that.
+static QImage withSquarePixels(const QImage &grey)
+{
+    const double ratio = double(grey.dotsPerMeterX()) / std::max(1, grey.dotsPerMeterY());
+    const bool isFaxWidth = std::ranges::find(faxWidths, grey.width()) != faxWidths.end();
+    if (ratio > 1.4 || (isFaxWidth && grey.height() < grey.width())) {
+        return grey.scaled(grey.width(), grey.height() * 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
+    return grey;
+}
+
+static QImage asScanned(const QImage &page)
+{
+    return withSquarePixels(page.convertToFormat(QImage::Format_Grayscale8));
+}
+
+/// Dots and pinholes of one pixel, as bad lines leave them, take on the colour around them.
+static QImage despeckled(const QImage &grey)
+{
+    constexpr int edge = 128;
+    QImage clean = grey.copy();
+    for (int y = 1; y + 1 < grey.height(); ++y) {
+        const std::array rows{grey.constScanLine(y - 1), grey.constScanLine(y), grey.constScanLine(y + 1)};
+        uchar *const out = clean.scanLine(y);
+        for (int x = 1; x + 1 < grey.width(); ++x) {
+            int lightAround = 0;
+            for (const uchar *row : rows) {
+                for (int dx = -1; dx <= 1; ++dx) {
+                    lightAround += row[x + dx] >= edge ? 1 : 0;
+                }
+            }
+            const bool isLight = rows[1][x] >= edge;
+            lightAround -= isLight ? 1 : 0;
+            if (isLight ? lightAround <= 1 : lightAround >= 7) {
+                out[x] = isLight ? 0 : 255;
+            }
+        }
+    }
+    return clean;
+}
+
+static QImage enlarged(const QImage &page, int factor)
+{
+    const QImage grey = asScanned(page);
+    if (qint64(grey.width()) * grey.height() * factor * factor > enlargedPixels) {
+        return {};
+    }
+    return despeckled(grey).scaled(grey.width() * factor, grey.height() * factor, Qt::IgnoreAspectRatio,
+                                   Qt::SmoothTransformation);
+}
+
+static QImage cleaned(const QImage &page)
+{
+    return despeckled(asScanned(page));
+}
+
+/// Fine scans carry more paper grain than code: half the size averages it away.
+static QImage halved(const QImage &page)
+{
+    constexpr int fineScanWidth = 2400;
+    const QImage grey = asScanned(page);
+    if (grey.width() < fineScanWidth) {
+        return {};
+    }
+    return grey.scaled(grey.width() / 2, grey.height() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+static QImage doubled(const QImage &page)
+{
+    return enlarged(page, 2);
+}
+
+static QImage tripled(const QImage &page)
+{
+    return enlarged(page, 3);
+}
+
+static constexpr std::array passes{
+    ReadingPass{"as scanned", asScanned, QrBinarizer::LocalAverage},
+    ReadingPass{"one threshold", asScanned, QrBinarizer::GlobalHistogram},
+    ReadingPass{"half size", halved, QrBinarizer::LocalAverage},
+    ReadingPass{"without dots", cleaned, QrBinarizer::GlobalHistogram},
+    ReadingPass{"without dots, twice", doubled, QrBinarizer::GlobalHistogram},
+    ReadingPass{"without dots, three times", tripled, QrBinarizer::GlobalHistogram},
+};
+
+std::span<const ReadingPass> readingPasses()
+{
+    return passes;
+}
+
+// zxing-cpp 2.2 renamed the options.
+#if __has_include(<ZXing/ReaderOptions.h>)
+using QrOptions = ZXing::ReaderOptions;
+#else
+using QrOptions = ZXing::DecodeHints;
+#endif
+
+QList<QByteArray> readQrPayloads(const QImage &grey, QrBinarizer binarizer)
+{
+    QrOptions options;
+    options.setFormats(ZXing::BarcodeFormat::QRCode);
+    options.setTryHarder(true);
+    options.setTryRotate(true);
+    options.setBinarizer(binarizer == QrBinarizer::GlobalHistogram ? ZXing::Binarizer::GlobalHistogram
+                                                                   : ZXing::Binarizer::LocalAverage);
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
+                                int(grey.bytesPerLine()));
+    QList<QByteArray> payloads;
+    for (const auto &result : ZXing::ReadBarcodes(view, options)) {
+        if (result.isValid()) {
+            const auto &bytes = result.bytes();
+            payloads += QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+        }
+    }
+    return payloads;
+}
+
+} // namespace renkei
