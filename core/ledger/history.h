@@ -43,7 +43,7 @@ class History
 {
 public:
     virtual ~History() = default;
-    /// Newest first.
+    /// Newest first. Entries about a row include those that only looked at or printed it.
     virtual QList<HistoryEntry> entries(qint64 limit = 200, qint64 offset = 0) const = 0;
     virtual QList<HistoryEntry> entriesAbout(const RegisterSpec &spec, const QUuid &id) const = 0;
     virtual QList<Image> images(qint64 entryNumber) const = 0;
@@ -53,6 +53,10 @@ public:
     /// Throws Error(Refused) when there is nothing to undo, or a row changed in between outside the chain.
     virtual HistoryEntry undo(const Verb &verb) = 0;
     virtual HistoryEntry redo(const Verb &verb) = 0;
+    /// Destroys every before and after of a row for good (様式4 §4④). The chain stays whole, because it
+    /// covers the salted hash of each image and not the image; the steps that touched the row can no longer
+    /// be undone.
+    virtual HistoryEntry destroyImages(const RegisterSpec &spec, const QUuid &id, const Verb &verb) = 0;
     /// Hash of the newest entry, hex; printed on reports so that a cut tail shows.
     virtual QByteArray head() const = 0;
     /// One sentence per broken link; empty = intact.

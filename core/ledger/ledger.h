@@ -4,6 +4,7 @@
 #include "domain/register.h"
 #include "ledger/change.h"
 #include "ledger/history.h"
+#include "ledger/row_list.h"
 #include "platform/clock.h"
 #include "platform/secret_bytes.h"
 
@@ -38,7 +39,9 @@ class Ledger
 {
 public:
     /// Makes the folder and a ledger in it at the newest schema. Refuses a folder that already holds one.
-    static std::unique_ptr<Ledger> create(const QString &folder, SecretBytes dataKey, const Clock &clock);
+    /// `id` is the one that keys.json carries; null makes a new one.
+    static std::unique_ptr<Ledger> create(const QString &folder, SecretBytes dataKey, const Clock &clock,
+                                          const QUuid &id = {});
     /// Opens, takes the lock, migrates when needed (after a backup). Refuses with a sentence: damaged, newer,
     /// in use elsewhere (which program, since when), on a network file system, a driver without SQLCipher.
     static std::unique_ptr<Ledger> open(const QString &folder, SecretBytes dataKey, const Clock &clock);
@@ -50,6 +53,8 @@ public:
     /// Id of the ledger; the keychain entry and backups carry it.
     QUuid id() const;
     const Clock &clock() const;
+    /// For sealing drafts and adding key slots; wiped with the ledger.
+    const SecretBytes &dataKey() const;
 
     // --- reading
     std::optional<Record> find(const RegisterSpec &spec, const QUuid &id) const;
@@ -60,6 +65,9 @@ public:
     void forEach(const RegisterSpec &spec, const Selection &selection,
                  const std::function<void(const Record &)> &visit) const;
     qint64 count(const RegisterSpec &spec, const Selection &selection = {}) const;
+    /// Some fields of many rows, packed: what lists show. 100,000 rows of eight fields take about 0.1 s.
+    RowList rows(const RegisterSpec &spec, const QList<QByteArray> &fieldKeys,
+                 const Selection &selection = {}) const;
     template <class T>
     T get(const decltype(T::id) &id) const
     {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workflow/session.h"
+
+#include <functional>
+
+namespace renkei {
+
+/// How much to invent.
+struct DemoSize
+{
+    int offices = 6;
+    int staff = 40; ///< in service; a few who left come on top
+    int patients = 60;
+    quint32 seed = 1;
+};
+
+/// Fills a ledger with invented offices, staff and patients of Fukushima, some papers signed, printed or
+/// waived: the same seed and day give the same people. Phone numbers are of ranges that are not assigned,
+/// mail addresses end in example.jp. History "demo.fill". `progress` gets rows done and rows in all;
+/// returning false stops it, and nothing has happened.
+void fillDemo(Session &session, const DemoSize &size,
+              const std::function<bool(qint64, qint64)> &progress = {});
+
+} // namespace renkei
