@@ -15,6 +15,8 @@ public:
     SecretBytes() = default;
     /// `size` random bytes.
     static SecretBytes random(size_t size);
+    /// `size` bytes of no particular content, for the caller to fill.
+    static SecretBytes ofSize(size_t size);
     /// Copies; the caller wipes its own copy.
     static SecretBytes copyOf(QByteArrayView bytes);
 
