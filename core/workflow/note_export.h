@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workflow/session.h"
+
+namespace renkei {
+
+/// Writes into the history that these rows left the program, for which purpose and as what ("csv", "xlsx",
+/// "print"), and remembers the purpose. An entry, but no undo step.
+void noteExport(Session &session, const RegisterSpec &spec, const QList<QUuid> &ids, const QString &purpose,
+                const QString &format);
+
+/// The purpose given last time; empty at first.
+QString lastExportPurpose(const Session &session);
+
+} // namespace renkei
