@@ -55,9 +55,7 @@ const FieldSpec &RegisterSpec::field(QByteArrayView fieldKey) const
     return fields[size_t(index)];
 }
 
-/// The empty value of a field: always of the field's own type, so that records compare equal after a round
-/// trip.
-static QVariant emptyValue(FieldKind kind)
+QVariant emptyValue(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Date:

@@ -36,6 +36,10 @@ enum class FieldKind {
     Hash       ///< QByteArray, SHA-256 of a stored document
 };
 
+/// The empty value of a kind: always of the kind's own type, so that records compare equal after a round
+/// trip.
+QVariant emptyValue(FieldKind kind);
+
 enum class FieldUse : unsigned {
     Required = 1U << 0U, ///< a row without it is refused
     Listed = 1U << 1U,   ///< a column of the list
