@@ -63,8 +63,13 @@ Error sqliteError(int code, const QString &detail)
 
 Error sqliteError(const QSqlError &error, const QString &detail)
 {
-    return sqliteError(error.nativeErrorCode().toInt(),
-                       QStringLiteral("%1 [%2]").arg(error.databaseText(), detail));
+    int code = error.nativeErrorCode().toInt();
+    // Once SQLCipher met a page it cannot open, the connection answers SQLITE_ERROR to everything, with the
+    // general message; an error in SQL always has a message of its own.
+    if (code == SQLITE_ERROR && error.databaseText() == QLatin1StringView(sqlite3_errstr(SQLITE_ERROR))) {
+        code = SQLITE_CORRUPT;
+    }
+    return sqliteError(code, QStringLiteral("%1 [%2]").arg(error.databaseText(), detail));
 }
 
 } // namespace renkei

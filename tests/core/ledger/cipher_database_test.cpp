@@ -180,6 +180,9 @@ TEST_CASE("reading a damaged page is an error, not the end of the rows", "[ciphe
     });
     REQUIRE(error.has_value());
     CHECK(error->code() == ErrorCode::Damaged);
+    const auto later = test::errorOf([&] { rows(database); });
+    REQUIRE(later.has_value());
+    CHECK(later->code() == ErrorCode::Damaged);
 }
 
 TEST_CASE("a transaction that is left without commit has not happened", "[cipher]")
