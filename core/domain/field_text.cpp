@@ -240,16 +240,4 @@ QString fieldPlain(const FieldSpec &field, const QVariant &value)
     }
 }
 
-QJsonValue fieldJson(const FieldSpec &field, const QVariant &value)
-{
-    switch (field.kind) {
-    case FieldKind::Flag:
-        return value.toBool();
-    case FieldKind::Number:
-        return value.toLongLong();
-    default:
-        return fieldPlain(field, value);
-    }
-}
-
 } // namespace renkei

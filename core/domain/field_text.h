@@ -3,11 +3,10 @@
 
 #include "domain/register.h"
 
-#include <QJsonValue>
 #include <QList>
 
 /// Between what people type or files hold and what a field stores: one place for every editor, import, export
-/// and command line, driven by the field tables.
+/// and command line, driven by the field tables. JSON has its own form (domain/record_json.h).
 namespace renkei {
 
 /// Something wrong with one field, as a sentence for the person who entered it.
@@ -37,8 +36,6 @@ FieldInput fieldFromText(const FieldSpec &field, const QString &typed, const QDa
 QString fieldText(const FieldSpec &field, const QVariant &value);
 /// For files and the command line: ISO dates, true/false, ids without braces. fieldFromText() reads it back.
 QString fieldPlain(const FieldSpec &field, const QVariant &value);
-/// For JSON: numbers and flags as such, all else as fieldPlain(); "" for what is empty.
-QJsonValue fieldJson(const FieldSpec &field, const QVariant &value);
 
 /// No value: blank text, null date, null id, null moment, no hash. Numbers and flags always have one.
 bool isEmptyValue(const FieldSpec &field, const QVariant &value);

@@ -23,14 +23,16 @@ struct Clause
 {
     QString id; ///< "3", "9.2", "12.9", "N1.3", "G1.2"
     QString title;
-    QString text; ///< as issued
+    QString text;       ///< as issued
+    QStringList served; ///< what serves it: "rule:staff-pledge", "sheet:form3", "workflow:waiver", "training"
 };
 
 /// A form the pack has; its template is read by the forms layer.
 struct PackForm
 {
-    QString id;     ///< "form1" … "guide"
-    QString number; ///< as printed: 別紙様式１
+    QString id;        ///< "form1" … "guide"
+    QString number;    ///< as printed: 別紙様式１
+    QString shortName; ///< as people call it: 様式1; the number when the pack gives none
     QString title;
     QString kind;    ///< document kind of the signed sheet, empty when nobody signs
     QString subject; ///< register key: office, staff, patient; empty = none
@@ -63,9 +65,13 @@ public:
     QList<PackForm> forms;
 
     const Clause *clause(const QString &clauseId) const;
+    /// The first clause that says it is served by that ("rule:staff-pledge"); nullptr = none.
+    const Clause *clauseServedBy(const QString &server) const;
     /// Throws Error(NotFound) naming the forms there are.
     const PackForm &form(const QString &formId) const;
     const PackForm *formForKind(const QString &documentKind) const;
+    /// A number among the policies; `fallback` when the pack gives none.
+    int policyNumber(const QString &key, int fallback) const;
     /// The entry that `written` means, by name or alias after folding width, kana and case; nullptr = none.
     const ListEntry *match(const QString &list, const QString &written) const;
     QStringList namesOn(const QString &list, const QDate &day) const;
