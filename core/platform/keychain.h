@@ -21,12 +21,13 @@ struct KeychainAnswer
     QString detail;     ///< for the log
 };
 
-/// The place of this PC for small secrets. Blocking with a time limit; callers run it off the GUI thread or
-/// accept that the event loop is spun. Entries are named by program and ledger id.
+/// The place of this PC for small secrets. Every call blocks, with a time limit: call it off the GUI thread.
+/// Entries are named by program and ledger id.
 class Keychain
 {
 public:
     virtual ~Keychain() = default;
+    /// Whether there is a store that answers; a locked one counts.
     virtual bool isAvailable() = 0;
     virtual KeychainAnswer read(const QString &entry) = 0;
     virtual KeychainAnswer write(const QString &entry, const SecretBytes &secret) = 0;
