@@ -51,10 +51,10 @@ QByteArray writePdf(const std::vector<PlacedDocument> &documents, const PdfOptio
 void writePdfFile(const std::vector<PlacedDocument> &documents, const QString &path,
                   const PdfOptions &options);
 
-/// One file of a batch.
+/// One file of a batch: the copies and sheets of one person.
 struct PdfJob
 {
-    PlacedDocument document;
+    std::vector<PlacedDocument> documents;
     QString path;
 };
 

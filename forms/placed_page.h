@@ -71,7 +71,8 @@ struct PlacedField
     QRectF rect;
 };
 
-/// A control QR: drawn by the back ends from the payload.
+/// A control QR: drawn by the back ends from the payload. The square holds the quiet zone too; its side is
+/// at least qrSideMm (exchange/control_qr.h).
 struct PlacedQr
 {
     QRectF rect;

@@ -34,3 +34,6 @@ target_link_libraries(renkei_zxcvbn INTERFACE "${ZXCVBN_LIBRARY}")
 # CipherDatabase refuses to work when that did not happen.
 target_compile_definitions(renkei_sqlcipher INTERFACE SQLITE_HAS_CODEC)
 target_link_options(renkei_sqlcipher INTERFACE "LINKER:--no-as-needed")
+
+# qpdf 11 warns until one says that its PointerHolder is not used.
+target_compile_definitions(renkei_qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
