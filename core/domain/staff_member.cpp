@@ -10,7 +10,8 @@ const RegisterSpec &StaffMember::spec()
 {
     static const FieldSpec fields[] = {
         field<&StaffMember::office>("office", QT_TRANSLATE_NOOP("Field", "Office"), Reference,
-                                    Required | Edited, "office"),
+                                    Required | Imported | Edited, "office",
+                                    "事業所名|事業所|所属|所属事業所|所属先|勤務先|施設名"),
         field<&StaffMember::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Name,
                                   Required | Listed | Searched | Imported | Edited, "",
                                   "氏名|名前|お名前|職員氏名|職員名|利用者氏名|スタッフ名|姓名"),

@@ -38,7 +38,8 @@ ColumnMapping guessMapping(const Table &table, const RegisterSpec &spec,
                            const RememberedMapping &remembered = {});
 
 /// The mapping as text for a setting of the ledger, and back (an unreadable one is an empty one).
-QString rememberedText(const ColumnMapping &mapping, const RememberedMapping &before = {});
+QString rememberedText(const ColumnMapping &mapping, const RegisterSpec &spec,
+                       const RememberedMapping &before = {});
 RememberedMapping rememberedFromText(const QString &text);
 
 } // namespace renkei
