@@ -8,9 +8,10 @@
 
 class QLabel;
 class QScrollArea;
-class QToolButton;
 
 namespace renkei::desk {
+
+class PageTurner;
 
 /// The pages of a scan or PDF as pictures.
 class DocumentView : public QWidget
@@ -39,9 +40,7 @@ private:
     int m_page = 0;
     QLabel *m_picture;
     QScrollArea *m_scroll;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QLabel *m_pageLabel;
+    PageTurner *m_turner;
 };
 
 } // namespace renkei::desk

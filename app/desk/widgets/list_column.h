@@ -3,6 +3,7 @@
 
 #include "domain/document_kind.h"
 #include "domain/register.h"
+#include "ledger/row_list.h"
 
 #include <functional>
 #include <optional>
@@ -17,11 +18,27 @@ struct ListCell
     QString sortKey = {}; ///< empty = the text
 };
 
-/// One row of a list as it lies in memory: the id and the values of `fields`, in that order.
-struct ListRow
+/// One row of a list as it lies in memory (RowList); a view, valid while the list is not read again.
+class ListRow
 {
-    QUuid id;
-    QVariantList values;
+public:
+    ListRow(const RowList &rows, qsizetype row)
+        : m_rows(rows)
+        , m_row(row)
+    {
+    }
+
+    const QUuid &id() const { return m_rows.id(m_row); }
+    /// A Listed field, or one of ListDescription::alsoRead; throws Error(Internal) for another.
+    QVariant value(QByteArrayView fieldKey) const { return m_rows.value(m_row, column(fieldKey)); }
+    /// As stored: dates are ISO and so compare as text. Cheaper than value().
+    QString text(QByteArrayView fieldKey) const { return m_rows.text(m_row, column(fieldKey)); }
+
+private:
+    qsizetype column(QByteArrayView fieldKey) const;
+
+    const RowList &m_rows;
+    qsizetype m_row;
 };
 
 /// A column that is not a field of the register, such as the state of a paper.

@@ -5,8 +5,6 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
-class QLabel;
 class QTimer;
 
 namespace renkei::desk {
@@ -17,7 +15,6 @@ class FieldEdit;
 /// What a page may say about its editor.
 struct EditorOptions
 {
-    QByteArray verbPrefix = {};    ///< verb names are "<prefix>.add", "<prefix>.edit"; empty = register key
     QList<QByteArray> hidden = {}; ///< Edited fields that this page does not show
     QList<QByteArray> readOnly = {};
     /// Checks beyond domain/field_text.h; empty = fine.
@@ -66,23 +63,27 @@ private:
     enum class State { Empty, New, Existing };
 
     void build();
-    void show(const Record &record);
-    void fieldChanged(FieldEdit *field);
+    void display(const Record &record);
+    void take(FieldEdit *field);
     void fieldLeft(FieldEdit *field);
-    bool save();
-    bool checkFields();
+    QString problemOf(const FieldEdit *field) const;
+    bool saveField(FieldEdit *field);
+    bool addWhenComplete(bool tellWhatIsMissing);
+    bool isUnsaved(const FieldEdit *field) const;
     void writeDraft();
     void readDraft();
     QString draftKey() const;
-    void focusNext(FieldEdit *field, bool backwards);
+    void moveOn(const QWidget *input, bool backwards);
+    FieldEdit *editOf(const QWidget *input) const;
 
     DeskContext &m_context;
     const RegisterSpec &m_spec;
     EditorOptions m_options;
     State m_state = State::Empty;
-    Record m_record;
-    Record m_stored;
+    Record m_record; ///< with what is typed
+    Record m_stored; ///< as the ledger has it; for a new record its first values
     QList<FieldEdit *> m_fields;
+    QWidget *m_form;
     QTimer *m_draftTimer;
     bool m_saving = false;
 };

@@ -8,8 +8,7 @@
 
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
-class QLineEdit;
+class QMenu;
 class QStackedWidget;
 
 namespace renkei::desk {
@@ -76,10 +75,13 @@ private:
         QList<FilterOption> options;
     };
     void applyFilters();
+    void loosenFilters();
     void showRightPage();
     void restoreColumns();
-    void rememberColumns();
-    void showColumnMenu(const QPoint &position);
+    void rememberColumns() const;
+    void setUpColumns();
+    void fillColumnMenu(QMenu *menu);
+    void selectIds(const QSet<QUuid> &ids, const QUuid &current);
 
     DeskContext &m_context;
     RecordListModel *m_model;
@@ -87,10 +89,9 @@ private:
     EmptyPage *m_empty;
     QStackedWidget *m_stack;
     QHBoxLayout *m_filterBar;
-    QLineEdit *m_narrow;
-    QLabel *m_noMatch;
+    QWidget *m_noMatch;
     QList<Filter> m_filters;
-    bool m_restoring = false;
+    QUuid m_announced; ///< the record that currentChanged() told last
 };
 
 } // namespace renkei::desk

@@ -20,18 +20,16 @@ public:
 
     explicit RecordListModel(ListDescription description, QObject *parent = nullptr);
 
-    /// Field keys whose values the rows carry, in this order.
+    /// Field keys to read for setRows(), in this order.
     const QList<QByteArray> &fields() const { return m_fields; }
-    void setRows(std::vector<ListRow> rows);
+    void setRows(RowList rows);
     /// Rows for which the predicate holds are shown. A null predicate shows all.
     void setFilter(Predicate predicate);
-    /// The value of one of fields() in a row; throws Error(Internal) for another key.
-    QVariant value(const ListRow &row, QByteArrayView fieldKey) const;
 
     int shownCount() const { return int(m_order.size()); }
     int totalCount() const { return int(m_rows.size()); }
-    const ListRow &rowAt(int shownRow) const { return m_rows[size_t(m_order[size_t(shownRow)])]; }
-    QUuid idAt(int shownRow) const { return rowAt(shownRow).id; }
+    ListRow rowAt(int shownRow) const { return {m_rows, m_order[size_t(shownRow)]}; }
+    QUuid idAt(int shownRow) const { return rowAt(shownRow).id(); }
     /// -1 when the record is not shown.
     int rowOf(const QUuid &id) const;
     /// First shown row at or after `from` (wrapping) whose name or kana begins with the typed text, folded.
@@ -55,7 +53,7 @@ private:
         QByteArray key;
         QString label;
         const FieldSpec *field = nullptr; ///< null = computed
-        int value = -1;                   ///< index into ListRow::values
+        int value = -1;                   ///< column of RowList
         int computed = -1;
         std::function<QString(const QVariant &)> format;
     };
@@ -66,7 +64,7 @@ private:
     ListDescription m_description;
     QList<QByteArray> m_fields;
     std::vector<Column> m_columns;
-    std::vector<ListRow> m_rows;
+    RowList m_rows;
     std::vector<int> m_order; ///< shown rows, sorted
     Predicate m_filter;
     QByteArray m_sortKey;

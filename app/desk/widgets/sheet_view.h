@@ -7,10 +7,10 @@
 
 class QLabel;
 class QScrollArea;
-class QToolButton;
 
 namespace renkei::desk {
 
+class PageTurner;
 class SheetCanvas;
 
 /// The paper beside the data: shows the sheets of a placed document at readable size and marks the field that
@@ -44,6 +44,8 @@ protected:
 
 private:
     void updateView();
+    double pixelsPerMm() const;
+    void showMark();
 
     forms::PlacedDocument m_document;
     QString m_markedField;
@@ -51,9 +53,8 @@ private:
     double m_zoom = 0;
     SheetCanvas *m_canvas;
     QScrollArea *m_scroll;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-    QLabel *m_pageLabel;
+    PageTurner *m_turner;
+    QLabel *m_message;
 };
 
 } // namespace renkei::desk
