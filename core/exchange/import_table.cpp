@@ -2,6 +2,7 @@
 #include "exchange/import_table.h"
 
 #include "exchange/table_writer.h"
+#include "text/error.h"
 #include "workflow/import_records.h"
 #include "workflow/settings.h"
 
