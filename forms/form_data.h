@@ -14,9 +14,10 @@ void checkData(const FormTemplate &form, const QJsonObject &data);
 /// Reads a JSON file's bytes and checks them. Accepts bare data and what is attached to our PDFs.
 QJsonObject readData(const FormTemplate &form, const QByteArray &json);
 
-/// The text of a field by its dotted key ("office.name"); empty when it is open.
+/// A field by its dotted key ("office.name"); undefined or empty when it is open.
+QJsonValue dataValue(const QJsonObject &data, const QString &key);
 QString dataText(const QJsonObject &data, const QString &key);
-void setDataText(QJsonObject &data, const QString &key, const QJsonValue &value);
+void setDataValue(QJsonObject &data, const QString &key, const QJsonValue &value);
 
 /// What is attached to a PDF and kept with a printout (forms/FORM_DATA.md).
 QJsonObject wrapData(const FormTemplate &form, const QJsonObject &data, const QUuid &printoutId);

@@ -42,7 +42,7 @@ class PrintRun
 {
 public:
     /// Finds the subjects; throws Error(NotFound), Error(InvalidInput) when there is nobody to print for.
-    PrintRun(const Session &session, PrintRequest request);
+    PrintRun(Session &session, PrintRequest request);
     ~PrintRun();
     PrintRun(const PrintRun &) = delete;
     PrintRun &operator=(const PrintRun &) = delete;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/template_error.h"
+#include "forms/template_parts.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace renkei::forms {
+
+static const QStringList shapeNames = {QStringLiteral("text"), QStringLiteral("date"),
+                                       QStringLiteral("choice"), QStringLiteral("ticks")};
+
+static QString readKey(AttributeReader &attributes)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*$"));
+    const QString key = attributes.required("key");
+    if (!form.match(key).hasMatch()) {
+        attributes.fail(
+            QCoreApplication::translate(
+                "FormTemplate",
+                "key=\"%1\": expected words of Latin letters and digits joined by dots, such as office.name.")
+                .arg(key));
+    }
+    return key;
+}
+
+static FormField readField(const XmlNode &node, const QString &file)
+{
+    FormField field;
+    field.line = node.line;
+    AttributeReader attributes(node, file);
+    field.key = readKey(attributes);
+    field.label = attributes.required("label");
+    field.shape = FieldShape(attributes.oneOf("kind", shapeNames, 0));
+    field.from = attributes.text("from");
+    field.handwritten = attributes.flag("handwritten", false);
+    field.internal = attributes.flag("internal", false);
+    field.options = attributes.text("options").split(u'|', Qt::SkipEmptyParts);
+    attributes.done();
+    const bool chosen = field.shape == FieldShape::Choice || field.shape == FieldShape::Ticks;
+    if (chosen && field.options.isEmpty()) {
+        attributes.fail(QCoreApplication::translate(
+            "FormTemplate", "a choice needs options=\"…\", separated by \"|\", such as \"男|女\"."));
+    }
+    if (!chosen && !field.options.isEmpty()) {
+        attributes.fail(QCoreApplication::translate(
+            "FormTemplate", "options=\"…\" belong to kind=\"choice\" or kind=\"ticks\"."));
+    }
+    for (const XmlNode &child : node.children) {
+        if (!child.isText() || !child.text.trimmed().isEmpty()) {
+            unexpectedElement(child, file, {});
+        }
+    }
+    return field;
+}
+
+static FormField readTableField(const XmlNode &node, const QString &file)
+{
+    FormField table;
+    table.line = node.line;
+    table.shape = FieldShape::Table;
+    AttributeReader attributes(node, file);
+    table.key = readKey(attributes);
+    table.label = attributes.required("label");
+    table.from = attributes.text("from");
+    table.whileField = attributes.text("while");
+    table.orderBy = attributes.text("order");
+    attributes.done();
+    for (const XmlNode &child : node.children) {
+        if (child.name == QStringLiteral("field")) {
+            table.columns.push_back(readField(child, file));
+        } else if (!child.isText() || !child.text.trimmed().isEmpty()) {
+            unexpectedElement(child, file, {QStringLiteral("field")});
+        }
+    }
+    if (table.columns.empty()) {
+        attributes.fail(QCoreApplication::translate(
+            "FormTemplate", "a <table> among the fields needs at least one <field>."));
+    }
+    return table;
+}
+
+static void refuseClash(const std::vector<FormField> &fields, const FormField &added, const QString &file)
+{
+    for (const FormField &field : fields) {
+        if (field.key == added.key || field.key.startsWith(added.key + u'.') ||
+            added.key.startsWith(field.key + u'.')) {
+            throw TemplateError(
+                file, added.line,
+                QCoreApplication::translate("FormTemplate", "the key \"%1\" clashes with \"%2\" of line %3.")
+                    .arg(added.key, field.key)
+                    .arg(field.line));
+        }
+    }
+}
+
+std::vector<FormField> readFields(const XmlNode &node, const QString &file)
+{
+    AttributeReader(node, file).done();
+    std::vector<FormField> fields;
+    for (const XmlNode &child : node.children) {
+        if (child.isText() && child.text.trimmed().isEmpty()) {
+            continue;
+        }
+        FormField field;
+        if (child.name == QStringLiteral("field")) {
+            field = readField(child, file);
+        } else if (child.name == QStringLiteral("table")) {
+            field = readTableField(child, file);
+        } else {
+            unexpectedElement(child, file, {QStringLiteral("field"), QStringLiteral("table")});
+        }
+        refuseClash(fields, field, file);
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+} // namespace renkei::forms
