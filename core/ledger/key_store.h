@@ -33,6 +33,7 @@ struct KeySlot
 
     QUuid id;
     Kind kind = Kind::Password;
+    QUuid entry; ///< PasswordAndKeychain: names the secret in the keychain
     KdfCost cost;
     QByteArray salt;
     QByteArray nonce;
@@ -63,8 +64,8 @@ public:
     /// Whether a password needs this PC's keychain as well.
     bool needsKeychain() const;
     bool hasRecoveryCode() const;
-    /// Name of this ledger's entry in the keychain.
-    QString keychainEntry() const;
+    /// Name of the slot's secret in the keychain. Each wrapping has its own, so that none is overwritten.
+    QString keychainEntry(const KeySlot &slot) const;
 
     /// Tries the password on every slot. Throws WrongPassword; Unavailable when this PC's keychain would be
     /// needed and is locked, absent, slow, or has no entry (the recovery code still opens). Never makes a
@@ -73,11 +74,12 @@ public:
     /// Throws InvalidInput when the code is mistyped, WrongPassword when it is another ledger's.
     UnlockedKey unlockWithRecoveryCode(const QString &code) const;
 
-    /// Adds a slot and returns its id. With a keychain the password works together with a secret kept there
-    /// (made when there is none yet); nullptr: password alone. Throws Unavailable when the keychain fails;
-    /// InvalidInput when the password breaks 第11条(3).
+    /// Adds a slot and returns its id. With a keychain the password works together with a new secret kept
+    /// there; nullptr: password alone. Throws Unavailable when the keychain fails; InvalidInput when the
+    /// password breaks 第11条(3).
     QUuid addPassword(const SecretBytes &dataKey, const QString &password, Keychain *keychain);
-    /// Another password under the same slot id. Throws as addPassword, and NotFound.
+    /// Another password under the same slot id; until it is written the one before stays good. Throws as
+    /// addPassword, and NotFound.
     void replacePassword(const QUuid &slotId, const SecretBytes &dataKey, const QString &password,
                          Keychain *keychain);
     /// Throws NotFound; Refused for the last password.
@@ -87,13 +89,11 @@ public:
 
 private:
     KeyStore() = default;
-    void wrap(KeySlot &slot, const SecretBytes &dataKey, const QString &secret,
-              const SecretBytes &owned) const;
-    SecretBytes keyOf(const KeySlot &slot, const QString &secret, const SecretBytes &owned) const;
-    SecretBytes unwrap(const KeySlot &slot, const QString &secret, const SecretBytes &owned) const;
-    SecretBytes keychainSecret(Keychain &keychain) const;
-    void put(const KeySlot &slot);
-    void write(const QList<KeySlot> &slots) const;
+    KeySlot newSlot(KeySlot::Kind kind, const QUuid &id) const;
+    KeySlot passwordSlot(const QUuid &id, const SecretBytes &dataKey, const QString &password,
+                         Keychain *keychain) const;
+    const KeySlot &slotById(const QUuid &slotId) const;
+    void write(const QList<KeySlot> &keySlots);
 
     QString m_file;
     QUuid m_ledgerId;
