@@ -44,7 +44,9 @@ void saveFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly)) {
         throwNotSaved(path, file.errorString());
     }
-    if (file.write(content) != content.size() || !file.commit()) {
+    // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
+    if (file.write(content) != content.size() || !file.flush() || file.size() != content.size()
+        || !file.commit()) {
         throwNotSaved(path, file.errorString());
     }
 }

@@ -27,7 +27,9 @@ void writeTable(const QString &path, const Table &table, Lacking lacking)
 {
     const QByteArray bytes = table.format == TableFormat::Xlsx ? xlsxBytes(table) : csvBytes(table, lacking);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        file.size() != bytes.size() || !file.commit()) {
         throw Error(ErrorCode::DeviceFailed,
                     QCoreApplication::translate(
                         "Table", "The file %1 could not be written: %2. What was there before is "
