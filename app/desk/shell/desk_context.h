@@ -3,6 +3,7 @@
 
 #include "app/desk/shell/dialog_seam.h"
 #include "app/desk/shell/long_work.h"
+#include "ledger/key_store.h"
 #include "platform/keychain.h"
 #include "workflow/session.h"
 
@@ -23,7 +24,8 @@ struct DeskServices
     const Clock &clock;
     Keychain &keychain;
     DialogSeam &dialogs;
-    QSettings &settings; ///< of this PC and account: columns, sizes, theme; never personal data
+    QSettings &settings;  ///< of this PC and account: columns, sizes, theme; never personal data
+    KdfCost kdfCost = {}; ///< tests use the least
 };
 
 /// What a page gets: the open ledger, the shell's services, and ways to ask the frame for something. Lives
@@ -44,6 +46,7 @@ public:
     DialogSeam &seam() { return m_services.dialogs; }
     QSettings &settings() { return m_services.settings; }
     Keychain &keychain() { return m_services.keychain; }
+    const DeskServices &services() const { return m_services; }
 
     /// Brings the page of that register to the front with the record, the field in focus.
     void openRecord(const QByteArray &registerKey, const QUuid &id, const QByteArray &fieldKey = {});

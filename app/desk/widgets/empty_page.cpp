@@ -2,6 +2,7 @@
 #include "app/desk/widgets/empty_page.h"
 
 #include "app/desk/shell/theme.h"
+#include "app/desk/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,15 +13,12 @@ namespace renkei::desk {
 EmptyPage::EmptyPage(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
-    , m_first(new QPushButton(this))
-    , m_second(new QPushButton(this))
+    , m_first(primaryButton({}, QStringLiteral("emptyFirst"), this))
+    , m_second(textButton({}, QStringLiteral("emptySecond"), this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_first->setObjectName(QStringLiteral("emptyFirst"));
-    m_first->setProperty("role", QStringLiteral("primary"));
-    m_second->setObjectName(QStringLiteral("emptySecond"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::normal);
     buttons->addStretch();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/widgets/page_turner.h"
 
-#include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
+#include "app/desk/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,24 +10,10 @@
 
 namespace renkei::desk {
 
-static QToolButton *turnButton(const QString &iconName, const QString &text, const QString &name,
-                               QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 PageTurner::PageTurner(QWidget *parent)
     : QWidget(parent)
-    , m_previous(turnButton(QStringLiteral("left"), tr("Sheet before"), QStringLiteral("previousPage"), this))
-    , m_next(turnButton(QStringLiteral("right"), tr("Next sheet"), QStringLiteral("nextPage"), this))
+    , m_previous(iconButton(QStringLiteral("left"), tr("Sheet before"), QStringLiteral("previousPage"), this))
+    , m_next(iconButton(QStringLiteral("right"), tr("Next sheet"), QStringLiteral("nextPage"), this))
     , m_label(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);

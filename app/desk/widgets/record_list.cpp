@@ -2,8 +2,8 @@
 #include "app/desk/widgets/record_list.h"
 
 #include "app/desk/shell/desk_context.h"
-#include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
+#include "app/desk/widgets/buttons.h"
 #include "app/desk/widgets/empty_page.h"
 #include "app/desk/widgets/record_table.h"
 
@@ -62,14 +62,8 @@ RecordList::RecordList(DeskContext &context, ListDescription description, const 
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_noMatch);
 
-    auto *columns = new QToolButton(this);
-    columns->setObjectName(name + QStringLiteral("Columns"));
-    columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setText(tr("Columns"));
-    columns->setToolTip(tr("Choose the columns that are shown"));
-    columns->setAccessibleName(columns->text());
-    columns->setAutoRaise(true);
-    columns->setFocusPolicy(Qt::TabFocus);
+    QToolButton *columns =
+        iconButton(QStringLiteral("columns"), tr("Columns"), name + QStringLiteral("Columns"), this);
     columns->setPopupMode(QToolButton::InstantPopup);
     auto *columnMenu = new QMenu(columns);
     columns->setMenu(columnMenu);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/widgets/sheet_view.h"
 
-#include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
+#include "app/desk/widgets/buttons.h"
 #include "app/desk/widgets/page_turner.h"
 #include "app/desk/widgets/sheet_canvas.h"
 
@@ -40,14 +40,7 @@ SheetView::SheetView(QWidget *parent)
     bar->addStretch();
     const auto addZoom = [&](const QString &iconName, const QString &text, const QString &name,
                              double factor) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(name);
-        button->setIcon(icon(iconName));
-        button->setText(text);
-        button->setAccessibleName(text);
-        button->setToolTip(text);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
+        QToolButton *button = iconButton(iconName, text, name, this);
         bar->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, factor] {
             const double onScreen = pixelsPerMm() * 25.4 / logicalDpiX();
