@@ -1,0 +1,272 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>ControlQr</name>
+    <message>
+        <source>The control number is too long for a QR code. Please use a shorter form id in the region pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no field named “%1”. The fields are: %2.</source>
+        <translation>「%1」という項目はありません。使える項目は次のとおりです：%2</translation>
+    </message>
+    <message>
+        <source>The table has no column named “%1”. Its columns are: %2.</source>
+        <translation>「%1」という列は表にありません。表の列は次のとおりです：%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in the ledger has the same one.</source>
+        <translation>%1：台帳の「%2」さんと同じものが書かれています。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” in row %3 has the same one.</source>
+        <translation>%1：%3行目の「%2」さんと同じものが書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the ledger.</source>
+        <translation>「%1」はすでに台帳にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is already in row %2.</source>
+        <translation>「%1」はすでに%2行目にあります。</translation>
+    </message>
+    <message>
+        <source>none has a heading</source>
+        <translation>見出しのある列がありません</translation>
+    </message>
+    <message>
+        <source>No column was found for: %1. Please say which column it is. Columns without a field: %2.</source>
+        <translation>「%1」にあたる列が見つかりません。どの列か指定してください。まだ項目が決まっていない列：%2</translation>
+    </message>
+    <message>
+        <source>There are headings but no rows below them. Please choose the file with the list.</source>
+        <translation>見出しの下に行がありません。名簿の入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>取り込まなかった理由</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>…ほか%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) cannot be taken over. Please correct them, or have them written to a separate file.</source>
+        <translation>
+            <numerusform>取り込めない行が%n行あるため、何も取り込んでいません。その行を直すか、取り込めない行を別のファイルに書き出す方法を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in the ledger (%2). Please enter it there first, or correct the name.</source>
+        <translation>「%1」は台帳の%2にありません。先に台帳へ入力するか、名称を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the ledger more than once (%2). Please write the name exactly as it stands there.</source>
+        <translation>「%1」にあたるものが台帳の%2に2件以上あります。台帳と同じ書き方で名称を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>PagePictures</name>
+    <message>
+        <source>The file is empty. Please scan the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; papers up to %2 MB can be taken in. Please scan it in a lower resolution or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is neither a PDF nor a picture. Please choose a PDF, PNG, JPEG or TIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 pages; papers up to %2 pages can be taken in. Please save only the pages of this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken or was cut off, so it cannot be shown. Please copy or scan it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has %1 × %2 pixels, more than can be shown. Please scan it with 300 dpi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password. Please save it without the password and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadScan</name>
+    <message>
+        <source>Looking for control codes was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>&quot;%1&quot; could not be saved; a file of that name from before is unchanged. Please check that there is room and that you may write there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Please check the name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Please check that it is a file and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 MB; files up to %3 MB can be taken in. Please scan it in a lower resolution or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read to its end. Please copy it to this computer first and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The quotation mark (&quot;) opened in line %1 is never closed. Please correct that line, or save the list as .xlsx and choose it again.</source>
+        <translation>%1行目で始まる引用符（&quot;）が閉じられていません。その行を直すか、.xlsx形式で保存し直してから選んでください。</translation>
+    </message>
+    <message>
+        <source>row %1: %2 in “%3”</source>
+        <translation>%1行目「%3」の「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) do not exist in CP932 (%1). Please choose UTF-8 or XLSX, or agree that 〓 is written in their place.</source>
+        <translation>
+            <numerusform>CP932（シフトJIS）にない文字が%n個あります（%1）。UTF-8かXLSXを選ぶか、代わりに〓と書き出すことを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1 MB; up to %2 MB can be read). Please keep only the sheet with the list, or divide it into several files.</source>
+        <translation>ファイルが大きすぎます（%1MB。読み込めるのは%2MBまでです）。名簿のシートだけを残すか、いくつかのファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>The table has more rows or cells than can be read at once (up to %1 rows). Please divide it into several files.</source>
+        <translation>一度に読み込める行やセルの数を超えています（%1行まで）。いくつかのファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Please check that the file is a list with one person or office a row.</source>
+        <translation>%1行目に%2を超える列があります。1行に1人（1事業所）の名簿かどうか確かめてください。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than %2 characters. Please check whether a quotation mark is missing there.</source>
+        <translation>%1行目に%2文字を超えるセルがあります。引用符が抜けていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Please open it in Excel, remove the password, save it as .xlsx, and choose it again.</source>
+        <translation>ファイルがパスワードで保護されています。Excelで開いてパスワードを外し、.xlsx形式で保存してから選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is in the old Excel format (.xls). Please open it in Excel, choose “Save As”, take .xlsx or CSV, and choose that file.</source>
+        <translation>古い形式のExcelファイル（.xls）です。Excelで開いて「名前を付けて保存」で.xlsxかCSVを選び、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF. A list can be read from Excel (.xlsx) or CSV; please choose the file it was printed from.</source>
+        <translation>PDFファイルです。取り込めるのはExcel（.xlsx）かCSVの名簿です。PDFの元になったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is a picture. A list can be read from Excel (.xlsx) or CSV.</source>
+        <translation>画像ファイルです。取り込めるのはExcel（.xlsx）かCSVの名簿です。</translation>
+    </message>
+    <message>
+        <source>The file is a web page or XML, even if its name ends like an Excel file. Please open it in Excel, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>名前はExcelのようでも、中身はWebページかXMLです。Excelで開いて.xlsxかCSVで保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is no list that can be read. Please choose an Excel file (.xlsx) or a CSV file.</source>
+        <translation>名簿として読み込めるファイルではありません。Excel（.xlsx）かCSVのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This kind of spreadsheet (.xlsb or .ods) cannot be read. Please open it, save it as .xlsx or CSV, and choose that file.</source>
+        <translation>この形式の表（.xlsbや.ods）は読み込めません。開いて.xlsxかCSVで保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is not an Excel file. Please choose the Excel file (.xlsx) or the CSV file with the list; if it is inside a ZIP file, take it out first.</source>
+        <translation>Excelファイルではありません。名簿のExcel（.xlsx）かCSVのファイルを選んでください。ZIPに入っているときは、先に取り出してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2. Please check its name and whether another program holds it.</source>
+        <translation>ファイル %1 を開けませんでした（%2）。名前が正しいか、ほかのプログラムで開いていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <translation>ファイル %1 を最後まで読み込めませんでした（%2）。パソコンの中に写してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty. The workbook also has: %2.</source>
+        <translation>シート「%1」は空です。このファイルには次のシートがあります：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file is empty. Please choose the file with the list.</source>
+        <translation>ファイルが空です。名簿の入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard. Please copy the list in Excel, headings included, and paste it again.</source>
+        <translation>貼り付けられるセルがありません。Excelで見出しを含めて名簿をコピーし、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The name of the file has to end in .csv or .xlsx.</source>
+        <translation>ファイル名の最後は .csv か .xlsx にしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. What was there before is unchanged. Please choose another place or name.</source>
+        <translation>ファイル %1 に書き出せませんでした（%2）。元のファイルはそのままです。別の場所か名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet named “%1”. Its sheets are: %2.</source>
+        <translation>「%1」というシートはありません。このファイルのシートは次のとおりです：%2</translation>
+    </message>
+    <message>
+        <source>The Excel file could not be written. Please check that the disk is not full, and try again.</source>
+        <translation>Excelファイルを書き出せませんでした。ディスクの空きを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A cell has more characters than Excel can hold (%1). Please export as CSV.</source>
+        <translation>Excelの1つのセルに入る文字数（%1文字）を超えるセルがあります。CSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file is small, but would unpack to an enormous size. It was not opened. Please copy the list into a new workbook and save that.</source>
+        <translation>開くと極端に大きくなるファイルのため、開きませんでした。名簿を新しいブックに写して保存し、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Please open it in Excel, remove the password (File &gt; Info &gt; Protect Workbook), save it as .xlsx, and choose it again.</source>
+        <translation>ファイルがパスワードで保護されています。Excelで開いてパスワードを外し（ファイル→情報→ブックの保護）、.xlsx形式で保存してから選んでください。</translation>
+    </message>
+    <message>
+        <source>The Excel file is damaged or was not copied completely. Please open it in Excel, save it again as .xlsx, and choose it once more.</source>
+        <translation>Excelファイルが壊れているか、最後まで写されていません。Excelで開いて.xlsx形式で保存し直し、もう一度選んでください。</translation>
+    </message>
+</context>
+</TS>
