@@ -223,6 +223,11 @@ void AreaFiller::fillText(const Area &area, const QString &written, PlacedLayer 
         best = fit(size, qMax(1, int(area.rect.height() / (size * mmPerPoint * lineDistance))),
                    BreakRule::Anywhere);
     }
+    if (!best && text.contains(u'\n')) {
+        // More lines than the place holds: set as one, which breaks where it must.
+        fillText(area, text.replace(u'\n', u'\u3000'), layer);
+        return;
+    }
     if (!best) {
         throw Error(ErrorCode::InvalidInput,
                     QCoreApplication::translate(

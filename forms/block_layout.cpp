@@ -202,6 +202,8 @@ Flow layBlocks(const LayoutContext &context, const std::vector<Block> &blocks, d
             break;
         case Block::Kind::Spring:
             box.spring = true;
+            box.laid.height = box.before;
+            box.before = 0;
             break;
         case Block::Kind::NewSheet:
             box.newSheet = true;

@@ -65,7 +65,7 @@ bool canBreak(char32_t before, char32_t after, BreakRule rule)
     if (rule == BreakRule::Anywhere) {
         return true;
     }
-    if (after == U' ') {
+    if (after == U' ' || after == U'\u3000') {
         return false; // the space stays at the end, where it takes no room
     }
     if (among(notAtStart, after) || among(notAtEnd, before)) {

@@ -25,6 +25,11 @@ struct Spaced
     bool breakable = false; ///< a line may end after it
 };
 
+bool isSpace(char32_t c)
+{
+    return c == U' ' || c == U'\u3000';
+}
+
 std::vector<Spaced> space(const std::vector<LineItem> &items, double em, BreakRule rule)
 {
     std::vector<Spaced> spaced(items.size());
@@ -76,7 +81,7 @@ struct Breaker
 
     size_t withoutSpaces(size_t begin, size_t end) const
     {
-        while (end > begin + 1 && items[end - 1].code == U' ') {
+        while (end > begin + 1 && isSpace(items[end - 1].code)) {
             --end;
         }
         return end;
@@ -108,6 +113,11 @@ struct Breaker
         if (last) {
             const bool stub = begin > 0 && line.width < 2.5 * shape.em;
             return stub ? 40 : 0;
+        }
+        if (shape.align != Align::Justify) {
+            // Ragged text looks best when its lines end where words do: an address between its parts.
+            const bool atSpace = isSpace(items[end].code);
+            return slack / shape.em + (atSpace ? 0 : 12);
         }
         const double gap = slack / (shape.em * qMax(line.gaps, 1));
         const double share = gap / goodStretch;

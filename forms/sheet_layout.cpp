@@ -150,6 +150,7 @@ private:
         }
         Sheet &sheet = m_sheets.back();
         if (box.spring) {
+            sheet.used += box.laid.height;
             ++sheet.springs;
             return;
         }

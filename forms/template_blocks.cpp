@@ -29,7 +29,7 @@ static constexpr TextElement textElements[] = {
     {"number", Align::Left, 1, 0, 0, true, nullptr, false, 0, 0, 0},
     {"title", Align::Center, 1.4, 0.6, 1.0, true, nullptr, false, 0, 0, 0},
     {"p", Align::Justify, 1, 0, 0, false, nullptr, false, 0, 0, 0},
-    {"heading", Align::Left, 1, 0.5, 0, true, nullptr, false, 0, 0, 0},
+    {"heading", Align::Left, 1, 0.4, 0, true, nullptr, false, 0, 0, 0},
     {"article", Align::Justify, 1, 0, 0, false, "", false, 0, 0, 1},
     {"item", Align::Justify, 1, 0, 0, false, "", false, 1, 0, 0.5},
     {"bullet", Align::Justify, 1, 0, 0, false, "・", false, 1, 0, 0},
@@ -342,6 +342,7 @@ static Block readSimple(const XmlNode &node, const QString &file, const FormTemp
         block.before = attributes.number("lines", 1, 0, 60);
     } else if (node.name == QStringLiteral("spring")) {
         block.kind = Block::Kind::Spring;
+        block.before = attributes.number("least", 0, 0, 40);
     } else if (node.name == QStringLiteral("new-sheet")) {
         block.kind = Block::Kind::NewSheet;
     } else {
