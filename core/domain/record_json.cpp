@@ -189,11 +189,16 @@ static void appendQuoted(QByteArray &json, const QByteArray &text)
     json += '"';
 }
 
-static void appendMember(QByteArray &json, const char *key, const QByteArray &text)
+static void appendKey(QByteArray &json, const char *key)
 {
-    json += ",\"";
+    json += json.isEmpty() ? "{\"" : ",\"";
     json += key;
     json += "\":";
+}
+
+static void appendMember(QByteArray &json, const char *key, const QByteArray &text)
+{
+    appendKey(json, key);
     appendQuoted(json, text);
 }
 
@@ -222,12 +227,14 @@ static void appendField(QByteArray &json, const FieldSpec &field, const QVariant
         return;
     case FieldKind::Number:
         if (const qint64 number = value.toLongLong(); number != 0) {
-            json += ",\"" + QByteArray(field.key) + "\":" + QByteArray::number(number);
+            appendKey(json, field.key);
+            json += QByteArray::number(number);
         }
         return;
     case FieldKind::Flag:
         if (value.toBool()) {
-            json += ",\"" + QByteArray(field.key) + "\":true";
+            appendKey(json, field.key);
+            json += "true";
         }
         return;
     case FieldKind::Text:
@@ -249,15 +256,13 @@ QByteArray jsonTextFromRecord(const Record &record)
 {
     QByteArray json;
     json.reserve(512);
-    json += "{\"id\":\"" + record.id.toByteArray(QUuid::WithoutBraces) + '"';
-    json += ",\"revision\":" + QByteArray::number(record.revision);
     if (record.isInBin()) {
         appendMember(json, "deletedAt", isoMoment(record.deletedAt).toLatin1());
     }
     for (qsizetype i = 0; i < record.values.size(); ++i) {
         appendField(json, record.spec->fields[size_t(i)], record.values.at(i));
     }
-    json += '}';
+    json += json.isEmpty() ? "{}" : "}";
     return json;
 }
 

@@ -5,6 +5,7 @@
 #include "ledger/change.h"
 #include "ledger/history.h"
 #include "ledger/row_list.h"
+#include "ledger/selection.h"
 #include "platform/clock.h"
 #include "platform/secret_bytes.h"
 
@@ -17,20 +18,7 @@
 
 namespace renkei {
 
-/// Which rows to read. Default: everything in use, oldest first.
-struct Selection
-{
-    enum class Bin { InUse, InBin, Both };
-
-    Bin bin = Bin::InUse;
-    /// field key → value that must be equal
-    QList<std::pair<QByteArray, QVariant>> where;
-    /// field key to order by (Name orders by kana where the register has it); empty = id
-    QByteArray orderBy;
-    bool descending = false;
-    qint64 limit = -1;
-    qint64 offset = 0;
-};
+class CipherDatabase;
 
 /// The open encrypted store. One instance per process and folder, used from one thread.
 /// Reading is by register and id or Selection; changing only through change(), which is one transaction and
@@ -55,6 +43,8 @@ public:
     const Clock &clock() const;
     /// For sealing drafts and adding key slots; wiped with the ledger.
     const SecretBytes &dataKey() const;
+    /// For making backups. Writing past change() breaks the chain.
+    const CipherDatabase &database() const;
 
     // --- reading
     std::optional<Record> find(const RegisterSpec &spec, const QUuid &id) const;
@@ -80,6 +70,8 @@ public:
         forEach(T::spec(), selection, [&](const Record &record) { rows.append(fromRecord<T>(record)); });
         return rows;
     }
+    /// Rows with an id above `after` (in use and in the bin), for reading a register in slices.
+    QList<Record> slice(const RegisterSpec &spec, const QUuid &after, qint64 limit) const;
     /// The stored bytes of that SHA-256. Throws Error(NotFound), Error(Damaged) when they do not match.
     QByteArray bytes(const QByteArray &sha256) const;
 

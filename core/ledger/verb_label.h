@@ -9,7 +9,7 @@ namespace renkei {
 QString verbLabel(const QString &name);
 /// All verbs there are; a test holds every workflow verb against it.
 QStringList knownVerbs();
-/// The sentence for one entry of the history: an undo or redo names nothing but itself.
+/// The line for one entry of the history: the verb, with the number of rows when there are several.
 QString entryLabel(const HistoryEntry &entry);
 
 } // namespace renkei

@@ -6,7 +6,7 @@
 
 namespace renkei {
 
-/// Into one file of one's choice: history "ledger.backup" (written first, so that the backup holds it).
+/// Into one file of one's choice: history "ledger.backup", written when it is there.
 BackupInfo backUpTo(Session &session, const QString &file);
 
 /// What the desk does on closing: a new generation under backups/ when the ledger changed since the last one,
