@@ -40,15 +40,16 @@ double qrSideMm(const QByteArray &payload)
 QList<ControlCode> readControlCodes(const QImage &page)
 {
     QList<ControlCode> codes;
+    if (page.isNull()) {
+        return codes;
+    }
     for (const ReadingPass &pass : readingPasses()) {
-        const QImage prepared = pass.prepare(page);
-        if (prepared.isNull()) {
-            continue;
-        }
-        for (const QByteArray &payload : readQrPayloads(prepared, pass.binarizer)) {
-            const std::optional<ControlCode> code = controlCodeFromPayload(payload);
-            if (code && !codes.contains(*code)) {
-                codes.append(*code);
+        for (const QImage &picture : pass.prepare(page)) {
+            for (const QByteArray &payload : readQrPayloads(picture, pass.binarizer)) {
+                const std::optional<ControlCode> code = controlCodeFromPayload(payload);
+                if (code && !codes.contains(*code)) {
+                    codes.append(*code);
+                }
             }
         }
         if (!codes.isEmpty()) {

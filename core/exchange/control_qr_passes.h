@@ -11,12 +11,12 @@ namespace renkei {
 
 enum class QrBinarizer { LocalAverage, GlobalHistogram };
 
-/// One way of looking at a page. Clean scans are read by the first; the later ones are for FAX noise. A
-/// picture on which a pass is of no use is answered with a null picture.
+/// One way of looking at a page. Clean scans are read by the first; the later ones are for FAX noise. It
+/// answers with nothing when it is of no use for that page.
 struct ReadingPass
 {
     const char *name;
-    QImage (*prepare)(const QImage &page);
+    QList<QImage> (*prepare)(const QImage &page); ///< pictures to read, 8 bits a pixel
     QrBinarizer binarizer;
 };
 
