@@ -34,6 +34,7 @@ foreach(pair IN ITEMS text=core/text platform=core/platform domain=core/domain r
     list(GET pair 0 name)
     list(GET pair 1 folder)
     set(command COMMAND Qt6::lupdate -silent -locations none -no-obsolete -source-language en -target-language ja
+        -I "${PROJECT_SOURCE_DIR}" -I "${PROJECT_SOURCE_DIR}/core" # else the contexts of classes lack their namespace
         "${PROJECT_SOURCE_DIR}/${folder}" -ts "${PROJECT_SOURCE_DIR}/translations/${name}_ja.ts")
     list(APPEND update_commands ${command})
     add_custom_target(update_translations_${name} ${command} VERBATIM)

@@ -88,7 +88,8 @@ TEST_CASE("every sentence in the sources is in a catalogue", "[house]")
     QProcess lupdate;
     lupdate.start(QStringLiteral(RENKEI_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-source-language"), QStringLiteral("en"),
-                   QStringLiteral("-target-language"), QStringLiteral("ja"),
+                   QStringLiteral("-target-language"), QStringLiteral("ja"), QStringLiteral("-I"),
+                   QStringLiteral(RENKEI_SOURCE), QStringLiteral("-I"), QStringLiteral(RENKEI_SOURCE "/core"),
                    QStringLiteral(RENKEI_SOURCE "/core"), QStringLiteral(RENKEI_SOURCE "/forms"),
                    QStringLiteral(RENKEI_SOURCE "/app"), QStringLiteral("-ts"), extracted});
     REQUIRE(lupdate.waitForFinished(120000));

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/pages/common/action_dialog.h"
+
+#include "app/desk/pages/common/labelled.h"
+#include "app/desk/shell/desk_context.h"
+#include "app/desk/shell/guarded.h"
+#include "app/desk/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace renkei::desk {
+
+ActionDialog::ActionDialog(DeskContext &context, const QString &name, const QString &title,
+                           const QString &acceptLabel, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_content(new QVBoxLayout)
+    , m_message(messageLabel("dialogMessage"))
+    , m_buttons(new QHBoxLayout)
+    , m_accept(new QPushButton(acceptLabel))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    m_accept->setObjectName(name + QStringLiteral("Accept"));
+    m_accept->setAccessibleName(acceptLabel);
+    m_accept->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(name + QStringLiteral("Cancel"));
+    cancel->setAccessibleName(cancel->text());
+    cancel->setAutoDefault(false);
+    m_buttons->addWidget(cancel);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_accept);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    layout->setSpacing(space::normal);
+    m_content->setSpacing(space::normal);
+    layout->addLayout(m_content, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(m_buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &ActionDialog::tryIt);
+}
+
+void ActionDialog::say(const QString &sentence)
+{
+    desk::say(m_message, sentence);
+}
+
+void ActionDialog::tryIt()
+{
+    try {
+        say({});
+        if (carryOut()) {
+            accept();
+        }
+    } catch (...) {
+        say(sentenceOfCurrentException());
+    }
+}
+
+} // namespace renkei::desk

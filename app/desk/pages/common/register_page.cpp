@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/pages/common/register_page.h"
+
+#include "app/desk/pages/common/bin/bin_dialog.h"
+#include "app/desk/pages/common/export/export_dialog.h"
+#include "app/desk/pages/common/export/list_print.h"
+#include "app/desk/pages/common/history_panel.h"
+#include "app/desk/pages/common/import/import_assistant.h"
+#include "app/desk/pages/common/labelled.h"
+#include "app/desk/pages/common/paper/paper_actions.h"
+#include "app/desk/pages/common/paper/papers_panel.h"
+#include "app/desk/pages/common/print/form_preview.h"
+#include "app/desk/pages/common/todays_findings.h"
+#include "app/desk/shell/desk_context.h"
+#include "app/desk/shell/icons.h"
+#include "app/desk/shell/theme.h"
+#include "workflow/bin_records.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace renkei::desk {
+
+RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_description(std::move(description))
+    , m_papers(new PapersPanel(context))
+    , m_history(new HistoryPanel(context))
+    , m_tabs(new QTabWidget)
+    , m_readLog(context.session())
+{
+    setAcceptDrops(true);
+    ListDescription columns;
+    columns.spec = m_description.spec;
+    columns.formats = m_description.formats;
+    columns.hiddenAtFirst = m_description.hiddenAtFirst;
+    columns.alsoRead = m_description.alsoRead;
+    for (const QString &kind : m_description.kinds) {
+        const PackForm *form = m_context.session().pack.formForKind(kind);
+        columns.computed.append(ComputedColumn{
+            kind.toLatin1(), form != nullptr ? form->number : documentKind(kind).translatedLabel(),
+            [this, kind](const ListRow &row) {
+                const DocumentState state = m_states.of(kind, row.id());
+                return ListCell{translatedState(state), state, QString::number(int(state))};
+            },
+            10});
+    }
+    const QString name = QString::fromLatin1(m_description.name);
+    m_list = new RecordList(context, columns, name + QStringLiteral("List"));
+    m_list->setEmptyText(m_description.emptyText, tr("New"), tr("Import a list"));
+    m_list->setAcceptFiles(true);
+    m_editor = new RecordEditor(context, *m_description.spec, m_description.editor);
+    m_editor->setObjectName(name + QStringLiteral("Editor"));
+
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins({});
+    leftLayout->addWidget(makeHeader());
+    leftLayout->addWidget(m_list, 1);
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(name + QStringLiteral("Splitter"));
+    splitter->addWidget(left);
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter);
+
+    if (m_description.addFilters) {
+        m_description.addFilters(*m_list, m_states);
+    }
+    connect(m_list, &RecordList::currentChanged, this, &RegisterPage::showRecord);
+    connect(m_list, &RecordList::selectionChanged, &m_context, &DeskContext::commandsChanged);
+    connect(m_list, &RecordList::activated, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_editor->focusField();
+    });
+    connect(m_list, &RecordList::menuRequested, this, &RegisterPage::showMenu);
+    connect(m_list, &RecordList::filesDropped, this, &RegisterPage::attach);
+    connect(m_list, &RecordList::newRequested, this, &RegisterPage::createRecord);
+    connect(m_list, &RecordList::importRequested, this, [this] { run(PageCommand::Import); });
+    connect(m_list, &RecordList::countsChanged, this, &RegisterPage::showCounts);
+    connect(m_editor, &RecordEditor::recordSaved, this, &RegisterPage::recordSaved);
+    connect(m_editor, &RecordEditor::closeRequested, m_list, &RecordList::focusList);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RegisterPage::showPapers);
+
+    auto *tick = new QTimer(this);
+    tick->setInterval(5000);
+    connect(tick, &QTimer::timeout, this, [this] { m_readLog.tick(); });
+    tick->start();
+}
+
+RegisterPage::~RegisterPage() = default;
+
+QWidget *RegisterPage::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins({});
+    auto *title = new QLabel(m_description.title);
+    title->setProperty("role", QStringLiteral("title"));
+    m_counts = new QLabel;
+    m_counts->setObjectName(QString::fromLatin1(m_description.name) + QStringLiteral("Counts"));
+    m_counts->setProperty("role", QStringLiteral("hint"));
+    layout->addWidget(title);
+    layout->addWidget(m_counts);
+    layout->addStretch(1);
+
+    const QByteArray &name = m_description.name;
+    const auto button = [&](const QString &label, const char *iconName, const char *suffix) {
+        auto *made = named(new QPushButton(icon(QString::fromLatin1(iconName)), label),
+                           QByteArray(name + suffix).constData());
+        made->setAutoDefault(false);
+        layout->addWidget(made);
+        return made;
+    };
+    QPushButton *create = button(tr("New"), "add", "New");
+    QPushButton *import = button(tr("Import"), "import", "Import");
+    QPushButton *print = button(tr("Print"), "print", "Print");
+    QPushButton *write = button(tr("Export"), "export", "Export");
+    QPushButton *more = button(tr("More"), "more", "More");
+    connect(create, &QPushButton::clicked, this, &RegisterPage::createRecord);
+    connect(import, &QPushButton::clicked, this, [this] { run(PageCommand::Import); });
+    connect(write, &QPushButton::clicked, this, [this] { run(PageCommand::Export); });
+
+    auto *printMenu = new QMenu(print);
+    connect(printMenu->addAction(tr("Print the forms of the chosen rows")), &QAction::triggered, this,
+            &RegisterPage::printChosen);
+    connect(printMenu->addAction(tr("Print the list")), &QAction::triggered, this,
+            [this] { openListPrint(m_context, this, m_description.title, *m_list); });
+    print->setMenu(printMenu);
+    auto *moreMenu = new QMenu(more);
+    connect(moreMenu->addAction(tr("Waive or substitute…")), &QAction::triggered, this,
+            &RegisterPage::waiveChosen);
+    connect(moreMenu->addAction(tr("Delete")), &QAction::triggered, this, &RegisterPage::binChosen);
+    connect(moreMenu->addAction(tr("Open the bin…")), &QAction::triggered, this,
+            [this] { openBin(m_context, this, *m_description.spec); });
+    more->setMenu(moreMenu);
+    return header;
+}
+
+QWidget *RegisterPage::makeDetail()
+{
+    const QString name = QString::fromLatin1(m_description.name);
+    auto *basics = new QSplitter(Qt::Vertical);
+    basics->addWidget(m_editor);
+    basics->setChildrenCollapsible(false);
+    if (!m_description.kinds.isEmpty()) {
+        m_preview = new FormPreview(m_context, *m_description.spec, m_description.kinds);
+        basics->addWidget(m_preview);
+        connect(m_editor, &RecordEditor::edited, m_preview, &FormPreview::setRecord);
+        connect(m_editor, &RecordEditor::fieldEntered, m_preview, &FormPreview::markField);
+    }
+    m_tabs->setObjectName(name + QStringLiteral("Tabs"));
+    m_tabs->setAccessibleName(m_description.title);
+    m_tabs->addTab(basics, tr("Basics"));
+    m_tabs->addTab(m_papers, tr("Papers"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_detail = m_tabs;
+    return m_detail;
+}
+
+void RegisterPage::refresh()
+{
+    if (m_readAt != m_context.ledger().changeCount()) {
+        readAgain();
+    }
+}
+
+void RegisterPage::readAgain()
+{
+    const bool first = m_readAt < 0;
+    m_readAt = m_context.ledger().changeCount();
+    m_states = DocumentStates::read(m_context.ledger());
+    m_list->reload();
+    if (first) {
+        const QUuid choice = m_description.firstChoice ? m_description.firstChoice() : QUuid();
+        const QList<QUuid> shown = m_list->shown();
+        if (!choice.isNull() || !shown.isEmpty()) {
+            m_list->setCurrent(choice.isNull() ? shown.first() : choice);
+        }
+    }
+    const bool gone = !m_editor->isEmpty() && !m_editor->isNew() && m_list->model().totalCount() > 0 &&
+                      !m_context.ledger().find(*m_description.spec, m_editor->recordId());
+    if (gone || m_list->model().totalCount() == 0) {
+        showRecord(m_list->current());
+    } else {
+        m_editor->refresh();
+    }
+    showPapers();
+    showCounts();
+    m_context.commandsChanged();
+}
+
+void RegisterPage::showCounts()
+{
+    const RecordListModel &model = m_list->model();
+    m_counts->setText(m_description.countText.arg(model.shownCount()).arg(model.totalCount()));
+}
+
+bool RegisterPage::open(const QByteArray &registerKey, const QUuid &id, const QByteArray &fieldKey)
+{
+    if (registerKey != m_description.spec->key) {
+        return false;
+    }
+    refresh();
+    if (!m_list->setCurrent(id)) {
+        return false;
+    }
+    m_tabs->setCurrentIndex(0);
+    m_editor->focusField(fieldKey);
+    return true;
+}
+
+void RegisterPage::showRecord(const QUuid &id)
+{
+    if (id.isNull()) {
+        if (!m_editor->isNew()) {
+            m_editor->clear();
+            m_readLog.hide();
+        }
+    } else if (m_editor->isEmpty() || m_editor->isNew() || m_editor->recordId() != id) {
+        m_context.guarded(this, [&] { m_editor->edit(id); });
+        if (isVisible()) {
+            m_readLog.show(*m_description.spec, id);
+        }
+    }
+    if (m_preview != nullptr) {
+        m_preview->setRecord(m_editor->isEmpty() ? Record() : m_editor->record());
+    }
+    showPapers();
+    m_context.commandsChanged();
+}
+
+void RegisterPage::showPapers()
+{
+    const Subject subject = currentSubject();
+    if (m_tabs->currentWidget() == m_papers) {
+        m_papers->setSubject(subject);
+    } else if (m_tabs->currentWidget() == m_history) {
+        m_history->setSubject(subject.spec, subject.id);
+    }
+}
+
+void RegisterPage::createRecord()
+{
+    m_tabs->setCurrentIndex(0);
+    m_context.guarded(this, [this] {
+        m_editor->create(m_description.blank ? m_description.blank() : Record(*m_description.spec));
+        if (m_preview != nullptr) {
+            m_preview->setRecord(m_editor->record());
+        }
+        m_editor->focusField();
+    });
+}
+
+void RegisterPage::recordSaved(const QUuid &id, bool wasNew)
+{
+    m_context.saved();
+    readAgain();
+    if (wasNew) {
+        m_list->setCurrent(id);
+    }
+}
+
+Subject RegisterPage::currentSubject() const
+{
+    if (m_editor->isEmpty() || m_editor->isNew()) {
+        return {};
+    }
+    return {m_description.spec, m_editor->recordId(), m_editor->record().text("name")};
+}
+
+QList<Subject> RegisterPage::chosen() const
+{
+    const RecordListModel &model = m_list->model();
+    QList<QUuid> ids = m_list->selected();
+    if (ids.isEmpty() && !m_list->current().isNull()) {
+        ids.append(m_list->current());
+    }
+    QList<Subject> subjects;
+    for (const QUuid &id : ids) {
+        const int row = model.rowOf(id);
+        if (row >= 0) {
+            subjects.append({m_description.spec, id, model.rowAt(row).text("name")});
+        }
+    }
+    return subjects;
+}
+
+bool RegisterPage::canRun(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::New:
+    case PageCommand::Import:
+        return true;
+    case PageCommand::Export:
+        return m_list->model().totalCount() > 0;
+    case PageCommand::RegisterPaper:
+        return !m_description.kinds.isEmpty();
+    case PageCommand::Print:
+        return !m_description.kinds.isEmpty() && !m_list->current().isNull();
+    case PageCommand::Delete:
+        return !m_list->current().isNull();
+    }
+    return false;
+}
+
+void RegisterPage::run(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::New:
+        createRecord();
+        break;
+    case PageCommand::Print:
+        printChosen();
+        break;
+    case PageCommand::RegisterPaper:
+        attach(m_list->current(), {});
+        break;
+    case PageCommand::Import:
+        openImport(m_context, this, *m_description.spec);
+        break;
+    case PageCommand::Export:
+        openExport(m_context, this, m_description.title, *m_list);
+        break;
+    case PageCommand::Delete:
+        binChosen();
+        break;
+    }
+}
+
+void RegisterPage::printChosen()
+{
+    m_editor->commit();
+    const QList<Subject> subjects = chosen();
+    if (!subjects.isEmpty() && !m_description.kinds.isEmpty()) {
+        openPrint(m_context, this, m_description.kinds, subjects);
+    }
+}
+
+void RegisterPage::waiveChosen()
+{
+    const QList<Subject> subjects = chosen();
+    if (!subjects.isEmpty() && !m_description.kinds.isEmpty()) {
+        openWaiver(m_context, this, m_description.kinds.first(), subjects);
+    }
+}
+
+void RegisterPage::binChosen()
+{
+    const QList<Subject> subjects = chosen();
+    if (subjects.isEmpty()) {
+        return;
+    }
+    m_context.guarded(this, [&] {
+        QList<QUuid> ids;
+        for (const Subject &subject : subjects) {
+            ids.append(subject.id);
+        }
+        binRecords(m_context.session(), *m_description.spec, ids);
+        m_context.saved();
+        m_context.showStatus(tr("%1: moved to the bin. F8 brings it back.").arg(subjectTitle(subjects)));
+        readAgain();
+    });
+}
+
+void RegisterPage::attach(const QUuid &id, const QList<QUrl> &files)
+{
+    QStringList paths;
+    for (const QUrl &url : files) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    const Subject subject = id.isNull() ? Subject() : subjectOf(m_context.ledger(), *m_description.spec, id);
+    openAttach(m_context, this, subject, m_description.kinds.value(0), paths);
+}
+
+int RegisterPage::pendingCount() const
+{
+    return TodaysFindings::of(m_context).count(m_description.spec->key);
+}
+
+void RegisterPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &label, void (RegisterPage::*verb)()) {
+        connect(menu->addAction(label), &QAction::triggered, this, verb);
+    };
+    if (!m_description.kinds.isEmpty()) {
+        add(tr("Print the form"), &RegisterPage::printChosen);
+        connect(menu->addAction(tr("Register the signed paper…")), &QAction::triggered, this,
+                [this] { run(PageCommand::RegisterPaper); });
+        add(tr("Waive or substitute…"), &RegisterPage::waiveChosen);
+        menu->addSeparator();
+    }
+    add(tr("Delete"), &RegisterPage::binChosen);
+    menu->popup(globalPosition);
+}
+
+void RegisterPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    const Subject subject = currentSubject();
+    if (!subject.id.isNull()) {
+        m_readLog.show(*subject.spec, subject.id);
+    }
+}
+
+void RegisterPage::hideEvent(QHideEvent *event)
+{
+    m_readLog.hide();
+    Page::hideEvent(event);
+}
+
+void RegisterPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_description.kinds.isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void RegisterPage::dropEvent(QDropEvent *event)
+{
+    // Beside the list the paper belongs to the person who is open.
+    event->acceptProposedAction();
+    attach(currentSubject().id, event->mimeData()->urls());
+}
+
+} // namespace renkei::desk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/pages/staff/staff_page.h"
+
+#include "app/desk/pages/common/list_filters.h"
+#include "app/desk/pages/common/register_page.h"
+#include "app/desk/shell/desk_context.h"
+#include "domain/staff_member.h"
+#include "workflow/save_record.h"
+#include "workflow/settings.h"
+
+#include <QCoreApplication>
+
+namespace renkei::desk {
+
+namespace {
+struct StaffPage
+{
+    Q_DECLARE_TR_FUNCTIONS(StaffPage)
+};
+} // namespace
+
+Page *makeStaffPage(DeskContext &context, QWidget *parent)
+{
+    const QString pledge = QStringLiteral("staff-pledge");
+    RegisterPageSpec page;
+    page.name = "staff";
+    page.spec = &StaffMember::spec();
+    page.title = StaffPage::tr("Staff");
+    page.countText = StaffPage::tr("%1 of %2 persons");
+    page.kinds = {pledge};
+    page.hiddenAtFirst = {"sex", "joined", "left", "displayName"};
+    page.emptyText =
+        StaffPage::tr("Here stand the people of the office who use MCS. Enter them one by one, or take "
+                      "the list in that you already have.");
+    page.blank = [&context] {
+        StaffMember member;
+        member.office = ownOfficeId(context.ledger());
+        return toRecord(member);
+    };
+    page.editor.hidden = {"office"};
+    page.editor.problem = [&context](const Record &record, const FieldSpec &field) {
+        // Allowed for a department that shares an address (様式1 ※2), so it warns and does not refuse.
+        for (const FieldProblem &shared : sharedValues(context.ledger(), record)) {
+            if (shared.field == field.key) {
+                return shared.sentence;
+            }
+        }
+        return QString();
+    };
+    page.addFilters = [&context, pledge](RecordList &list, const DocumentStates &states) {
+        addActiveFilter(list, "left",
+                        {StaffPage::tr("In service"), StaffPage::tr("In service"), StaffPage::tr("Left"),
+                         StaffPage::tr("All")},
+                        context.clock().today());
+        addChoiceFilter(context, list, StaffMember::spec(), "profession", StaffPage::tr("All professions"));
+        addStateFilter(list, StaffPage::tr("Form 3"), pledge, states);
+    };
+    return new RegisterPage(context, page, parent);
+}
+
+} // namespace renkei::desk

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/pages/today/today_page.h"
+
+#include "app/desk/pages/common/labelled.h"
+#include "app/desk/pages/common/paper/paper_actions.h"
+#include "app/desk/pages/common/todays_findings.h"
+#include "app/desk/shell/desk_context.h"
+#include "app/desk/shell/icons.h"
+#include "app/desk/shell/theme.h"
+#include "domain/office.h"
+#include "text/era.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace renkei::desk {
+
+enum Role { GroupRole = Qt::UserRole + 1, FindingRole };
+enum Column { SentenceColumn, StepColumn };
+
+/// Beyond this a list of persons helps nobody; the page of the register shows them all.
+static constexpr qsizetype personLimit = 500;
+
+TodayPage::TodayPage(DeskContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_date(new QLabel)
+    , m_summary(new QLabel)
+    , m_stack(new QStackedWidget)
+    , m_list(new QTreeWidget)
+    , m_step(new QPushButton)
+    , m_record(named(new QPushButton(icon(QStringLiteral("edit")), tr("Open the record")), "todayRecord"))
+{
+    auto *title = new QLabel(tr("To do today"));
+    title->setProperty("role", QStringLiteral("title"));
+    m_date->setObjectName(QStringLiteral("todayDate"));
+    m_date->setProperty("role", QStringLiteral("hint"));
+    m_summary->setObjectName(QStringLiteral("todaySummary"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addWidget(m_date);
+    head->addStretch(1);
+
+    m_list->setObjectName(QStringLiteral("todayList"));
+    m_list->setAccessibleName(title->text());
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(SentenceColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(StepColumn, QHeaderView::ResizeToContents);
+    m_list->setStyleSheet(QStringLiteral("QTreeWidget::item { padding: 6px 4px; }"));
+    m_list->installEventFilter(this);
+    m_step->setObjectName(QStringLiteral("todayStep"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_record);
+    buttons->addWidget(m_step);
+    auto *work = new QWidget;
+    auto *workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins({});
+    workLayout->addWidget(m_list, 1);
+    workLayout->addLayout(buttons);
+
+    auto *calm =
+        new QLabel(tr("Nothing is waiting. All papers that the regulation asks for are there or waived."));
+    calm->setObjectName(QStringLiteral("todayCalm"));
+    calm->setAlignment(Qt::AlignCenter);
+    calm->setWordWrap(true);
+    m_stack->addWidget(work);
+    m_stack->addWidget(calm);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
+    layout->addLayout(head);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_stack, 1);
+    connect(m_list, &QTreeWidget::itemExpanded, this, &TodayPage::addPersons);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &TodayPage::updateButtons);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) { doStep(item); });
+    connect(m_step, &QPushButton::clicked, this, [this] { doStep(m_list->currentItem()); });
+    connect(m_record, &QPushButton::clicked, this, [this] { openRecord(m_list->currentItem()); });
+    m_list->setExpandsOnDoubleClick(false);
+}
+
+void TodayPage::refresh()
+{
+    m_date->setText(displayDate(m_context.clock().today()));
+    m_context.guarded(this, [this] {
+        const QList<FindingGroup> &groups = TodaysFindings::of(m_context).groups();
+        if (m_shownAt != m_context.ledger().changeCount()) {
+            m_shownAt = m_context.ledger().changeCount();
+            m_groups = groups;
+            showGroups();
+        }
+    });
+}
+
+void TodayPage::showGroups()
+{
+    m_list->clear();
+    for (qsizetype i = 0; i < m_groups.size(); ++i) {
+        const FindingGroup &group = m_groups.at(i);
+        auto *item = new QTreeWidgetItem(m_list, {group.headline, group.actionLabel});
+        QFont bold = m_list->font();
+        bold.setBold(true);
+        item->setFont(SentenceColumn, bold);
+        item->setForeground(StepColumn, color(ColorRole::Accent));
+        item->setData(SentenceColumn, GroupRole, i);
+        item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
+        const Clause *clause = m_context.session().pack.clause(group.findings.value(0).clauseId);
+        if (clause != nullptr) {
+            item->setToolTip(SentenceColumn, clause->text);
+        }
+    }
+    m_stack->setCurrentIndex(m_groups.isEmpty() ? 1 : 0);
+    m_summary->setText(
+        m_groups.isEmpty()
+            ? QString()
+            : tr("%1 matters are waiting. Enter does the step at the right.").arg(pendingCount()));
+    if (!m_groups.isEmpty()) {
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+    updateButtons();
+}
+
+void TodayPage::addPersons(QTreeWidgetItem *item)
+{
+    const FindingGroup *group = groupOf(item);
+    if (group == nullptr || item->parent() != nullptr || item->childCount() > 0) {
+        return;
+    }
+    for (qsizetype i = 0; i < std::min(group->findings.size(), personLimit); ++i) {
+        const Finding &finding = group->findings.at(i);
+        auto *child = new QTreeWidgetItem(item, {finding.sentence});
+        child->setData(SentenceColumn, GroupRole, item->data(SentenceColumn, GroupRole));
+        child->setData(SentenceColumn, FindingRole, i);
+        if (finding.since.isValid()) {
+            child->setText(StepColumn, tr("since %1").arg(eraDate(finding.since)));
+        }
+    }
+    if (group->findings.size() > personLimit) {
+        auto *rest = new QTreeWidgetItem(
+            item,
+            {tr("and %1 more; the page of the area shows all").arg(group->findings.size() - personLimit)});
+        rest->setData(SentenceColumn, GroupRole, item->data(SentenceColumn, GroupRole));
+    }
+}
+
+const FindingGroup *TodayPage::groupOf(const QTreeWidgetItem *item) const
+{
+    return item == nullptr ? nullptr : &m_groups.at(item->data(SentenceColumn, GroupRole).toLongLong());
+}
+
+QList<Finding> TodayPage::findingsOf(const QTreeWidgetItem *item) const
+{
+    const FindingGroup *group = groupOf(item);
+    if (group == nullptr) {
+        return {};
+    }
+    const QVariant one = item->data(SentenceColumn, FindingRole);
+    return one.isValid() ? QList<Finding>{group->findings.at(one.toLongLong())} : group->findings;
+}
+
+void TodayPage::updateButtons()
+{
+    const FindingGroup *group = groupOf(m_list->currentItem());
+    m_step->setEnabled(group != nullptr);
+    m_record->setEnabled(group != nullptr);
+    m_step->setText(group == nullptr ? tr("Do it") : group->actionLabel);
+    m_step->setAccessibleName(m_step->text());
+    m_context.commandsChanged();
+}
+
+void TodayPage::doStep(const QTreeWidgetItem *item)
+{
+    const FindingGroup *group = groupOf(item);
+    const QList<Finding> findings = findingsOf(item);
+    if (group == nullptr || findings.isEmpty()) {
+        return;
+    }
+    QList<Subject> subjects;
+    for (const Finding &finding : findings) {
+        subjects.append({&registerByKey(finding.registerKey), finding.subject, finding.subjectName});
+    }
+    switch (group->action) {
+    case FindingAction::Print:
+        openPrint(m_context, this, {group->documentKind}, subjects);
+        break;
+    case FindingAction::Register:
+        if (subjects.first().spec == &Office::spec()) {
+            openSubmission(m_context, this, subjects.first());
+        } else {
+            openAttach(m_context, this, subjects.size() == 1 ? subjects.first() : Subject(),
+                       group->documentKind);
+        }
+        break;
+    case FindingAction::Edit:
+        openRecord(item);
+        break;
+    }
+}
+
+void TodayPage::openRecord(const QTreeWidgetItem *item)
+{
+    const QList<Finding> findings = findingsOf(item);
+    if (!findings.isEmpty()) {
+        const Finding &finding = findings.first();
+        m_context.openRecord(finding.registerKey, finding.subject, finding.field);
+    }
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            doStep(m_list->currentItem());
+            return true;
+        case Qt::Key_Space:
+            openRecord(m_list->currentItem());
+            return true;
+        default:
+            break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool TodayPage::open(const QByteArray &registerKey, const QUuid &id, const QByteArray &fieldKey)
+{
+    Q_UNUSED(registerKey)
+    Q_UNUSED(id)
+    Q_UNUSED(fieldKey)
+    return false;
+}
+
+bool TodayPage::canRun(PageCommand command) const
+{
+    const FindingGroup *group = groupOf(m_list->currentItem());
+    return command == PageCommand::RegisterPaper ||
+           (command == PageCommand::Print && group != nullptr && !group->documentKind.isEmpty());
+}
+
+void TodayPage::run(PageCommand command)
+{
+    if (command == PageCommand::RegisterPaper) {
+        openAttach(m_context, this, {}, {});
+    } else if (command == PageCommand::Print && canRun(command)) {
+        QList<Subject> subjects;
+        for (const Finding &finding : findingsOf(m_list->currentItem())) {
+            subjects.append({&registerByKey(finding.registerKey), finding.subject, finding.subjectName});
+        }
+        openPrint(m_context, this, {groupOf(m_list->currentItem())->documentKind}, subjects);
+    }
+}
+
+int TodayPage::pendingCount() const
+{
+    return TodaysFindings::of(m_context).total();
+}
+
+} // namespace renkei::desk

@@ -1,0 +1,1282 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Area</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>利用者（患者）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: すべて</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>%1 — %2 rows — history %3</source>
+        <translation>%1　%2件　履歴 %3</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPage</name>
+    <message>
+        <source>Offices</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offices</source>
+        <translation>%1件（全%2件）</translation>
+    </message>
+    <message>
+        <source>Here stand the offices of the city. Enter them one by one, or take the list in that you already have.</source>
+        <translation>事業所がここに並びます。1件ずつ入れるか、お手持ちの名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>All facility types</source>
+        <translation>すべての施設種別</translation>
+    </message>
+    <message>
+        <source>Form 1</source>
+        <translation>様式1</translation>
+    </message>
+    <message>
+        <source>Form 2</source>
+        <translation>様式2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>The region has no form for this document.</source>
+        <translation>この地域の様式には、この書類がありません。お手持ちの書式で受け取り、登録してください。</translation>
+    </message>
+    <message>
+        <source>The sheets as they were printed on %1: text and data of then.</source>
+        <translation>%1に印刷したときの文面と内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>提出済み（%1）</translation>
+    </message>
+    <message>
+        <source>invitation received</source>
+        <translation>招待メール受領</translation>
+    </message>
+    <message>
+        <source>Signed paper, scan of %1 pages</source>
+        <translation>署名済み（スキャン %1枚）</translation>
+    </message>
+    <message>
+        <source>Signed paper, no scan</source>
+        <translation>署名済み（スキャンなし）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>office filled in</source>
+        <translation>事業所だけ記入</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>記入済</translation>
+    </message>
+    <message>
+        <source>Printed, %1, %2 copies</source>
+        <translation>印刷（%1、%2部）</translation>
+    </message>
+    <message>
+        <source>Another document serves</source>
+        <translation>代替文書</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>%1 (Article %2) %3</source>
+        <translation>%1（第%2条）%3</translation>
+    </message>
+</context>
+<context>
+    <name>PatientsPage</name>
+    <message>
+        <source>Patients</source>
+        <translation>利用者（患者）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%1名（全%2名）</translation>
+    </message>
+    <message>
+        <source>Here stand the patients whose information is shared. Enter them one by one, or take the list in that you already have.</source>
+        <translation>情報を共有する利用者（患者）がここに並びます。お一人ずつ入れるか、お手持ちの名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>Care ended</source>
+        <translation>利用終了</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Form 4</source>
+        <translation>様式4</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDFを書き出しています</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>PDFを保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 files saved in %2.</source>
+        <translation>%1個のファイルを %2 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>%1 of %2 persons</source>
+        <translation>%1名（全%2名）</translation>
+    </message>
+    <message>
+        <source>Here stand the people of the office who use MCS. Enter them one by one, or take the list in that you already have.</source>
+        <translation>MCSを使う職員がここに並びます。お一人ずつ入れるか、お手持ちの名簿を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>在籍中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All professions</source>
+        <translation>すべての職種</translation>
+    </message>
+    <message>
+        <source>Form 3</source>
+        <translation>様式3</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>%1-san</source>
+        <translation>%1さん</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more offices</source>
+        <translation>%1ほか%2事業所</translation>
+    </message>
+    <message>
+        <source>%1-san and %2 more</source>
+        <translation>%1さんほか%2名</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::AttachDialog</name>
+    <message>
+        <source>Register a signed paper</source>
+        <translation>署名済みの書類を登録</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>書類のページ</translation>
+    </message>
+    <message>
+        <source>Drop the scan here (PDF, PNG, JPEG or TIFF), or choose it. Without a scan the fact alone is recorded.</source>
+        <translation>スキャンした書類（PDF・PNG・JPEG・TIFF）をここに落とすか、ファイルを選んでください。画像がなくても、受け取ったことだけを登録できます。</translation>
+    </message>
+    <message>
+        <source>Choose the scan…</source>
+        <translation>スキャンを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Whose paper</source>
+        <translation>どなたの書類か</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>スキャンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Scans (%1)</source>
+        <translation>スキャンした書類 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2 pages</source>
+        <translation>%1（%2ページ）</translation>
+    </message>
+    <message>
+        <source>Looking for the control number</source>
+        <translation>管理番号を探しています</translation>
+    </message>
+    <message>
+        <source>The control number says: %1, %2.</source>
+        <translation>管理番号から、%1の「%2」とわかりました。</translation>
+    </message>
+    <message>
+        <source>%1 sheets of it are missing in this file.</source>
+        <translation>このファイルには、あと%1枚が足りません。</translation>
+    </message>
+    <message>
+        <source>The file holds papers of %1 printouts: scan each person&apos;s paper into a file of its own, so that each is kept with the person it belongs to.</source>
+        <translation>このファイルには%1件分の書類が入っています。お一人ずつ別のファイルにスキャンすると、それぞれの方の書類として保管できます。</translation>
+    </message>
+    <message>
+        <source>Registered: %1, %2.</source>
+        <translation>%1の「%2」を登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::BinDialog</name>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bin — %1</source>
+        <translation>ごみ箱 — %1</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>削除した日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 brought back.</source>
+        <translation>%1件を元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::DocumentDialog</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>書類のページ</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No scan was stored with this paper.</source>
+        <translation>この書類には、スキャンが登録されていません。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1. Please choose another place.</source>
+        <translation>%1 に保存できませんでした。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Copy of a paper</source>
+        <translation>書類のコピー</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The paper was moved to the bin. F8 brings it back.</source>
+        <translation>書類をごみ箱に移しました。F8で元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::DocumentsPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Register a signed paper</source>
+        <translation>署名済みの書類を登録</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>一覧を印刷</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Open the bin…</source>
+        <translation>ごみ箱を開く…</translation>
+    </message>
+    <message>
+        <source>Signed and submitted</source>
+        <translation>署名済み・提出済み</translation>
+    </message>
+    <message>
+        <source>Papers that came back stand here. Drop a scan on a person, or register it with F6.</source>
+        <translation>戻ってきた書類がここに並びます。スキャンを職員や利用者の行に落とすか、F6で登録してください。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷の記録</translation>
+    </message>
+    <message>
+        <source>Every form that is printed is remembered here, with the text and data of then.</source>
+        <translation>印刷した様式が、そのときの文面と内容のままここに残ります。</translation>
+    </message>
+    <message>
+        <source>Waived or substituted</source>
+        <translation>省略・代替</translation>
+    </message>
+    <message>
+        <source>Papers that are not needed stand here, with ground, confirmer and date.</source>
+        <translation>省略または代替とした書類が、根拠・確認者・確認日とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>With a scan</source>
+        <translation>スキャンあり</translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation>スキャンなし</translation>
+    </message>
+    <message>
+        <source>Submitted, invitation awaited</source>
+        <translation>提出済み（招待メール待ち）</translation>
+    </message>
+    <message>
+        <source>Invitation received</source>
+        <translation>招待メール受領</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>すべての様式</translation>
+    </message>
+    <message>
+        <source>Signed sheet came back</source>
+        <translation>署名済みで戻った</translation>
+    </message>
+    <message>
+        <source>Not come back yet</source>
+        <translation>まだ戻っていない</translation>
+    </message>
+    <message>
+        <source>%1 moved to the bin. F8 brings them back.</source>
+        <translation>%1件をごみ箱に移しました。F8で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ExportDialog</name>
+    <message>
+        <source>Export — %1</source>
+        <translation>書き出し — %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Write 〓 in their place</source>
+        <translation>その文字を〓に置き換えて書き出す</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>The rows shown (%1)</source>
+        <translation>表示している行（%1件）</translation>
+    </message>
+    <message>
+        <source>The chosen rows (%1)</source>
+        <translation>選んだ行（%1件）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All fields, ready to be imported again</source>
+        <translation>すべての項目（あとで取り込める形）</translation>
+    </message>
+    <message>
+        <source>The columns shown</source>
+        <translation>表示している列</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV (Shift JIS, for older programs)</source>
+        <translation>CSV（シフトJIS、古いソフト向け）</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>For example: yearly check with the centre</source>
+        <translation>例: 支援センターとの年次確認</translation>
+    </message>
+    <message>
+        <source>Characters that Shift JIS does not have</source>
+        <translation>シフトJISにない文字</translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot; (row %3)</source>
+        <translation>「%2」の %1（%3行目）</translation>
+    </message>
+    <message>
+        <source>Shift JIS does not have these characters. Choose Excel or CSV (UTF-8) to keep them, or let 〓 stand in their place.</source>
+        <translation>シフトJISにない文字があります。そのまま残すにはExcelまたはCSV（UTF-8）を選んでください。〓に置き換えて書き出すこともできます。</translation>
+    </message>
+    <message>
+        <source>Please say what the list is for. It is kept in the history.</source>
+        <translation>何のために書き出すかを入れてください。履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>一覧を書き出しています</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::FieldForm</name>
+    <message>
+        <source>The program asked for an unknown field.</source>
+        <translation>プログラムの内部で、ない項目が呼ばれました。お手数ですが、開発元にお知らせください。</translation>
+    </message>
+    <message>
+        <source>Please fill in &quot;%1&quot;.</source>
+        <translation>「%1」を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::FormPreview</name>
+    <message>
+        <source>Sample of %1</source>
+        <translation>見本: %1</translation>
+    </message>
+    <message>
+        <source>Form shown</source>
+        <translation>表示する様式</translation>
+    </message>
+    <message>
+        <source>Sample of the form</source>
+        <translation>様式の見本</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 was removed</source>
+        <translation>%1: %2 を消去</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ImportAssistant</name>
+    <message>
+        <source>Import a list — %1</source>
+        <translation>名簿の取込 — %1</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ImportMappingStep</name>
+    <message>
+        <source>Say for each column of the list what it holds. Columns that are not needed can be left out. The choice is remembered for the next time.</source>
+        <translation>名簿の列ごとに、どの項目に入れるかを選んでください。要らない列は取り込まなくてかまいません。選んだ内容は次回のために覚えておきます。</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>名簿の列</translation>
+    </message>
+    <message>
+        <source>Column of the list</source>
+        <translation>名簿の列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>入れる項目</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1列</translation>
+    </message>
+    <message>
+        <source>— leave out —</source>
+        <translation>― 取り込まない ―</translation>
+    </message>
+    <message>
+        <source>All columns are used.</source>
+        <translation>すべての列を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>取り込まない列: %1</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ImportPlanModel</name>
+    <message>
+        <source>+ Add</source>
+        <translation>＋ 追加</translation>
+    </message>
+    <message>
+        <source>↻ Update</source>
+        <translation>↻ 更新</translation>
+    </message>
+    <message>
+        <source>– Leave out</source>
+        <translation>– とばす</translation>
+    </message>
+    <message>
+        <source>! Cannot be taken</source>
+        <translation>！ 取り込めません</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ImportPreviewStep</name>
+    <message>
+        <source>Show only rows that need a look</source>
+        <translation>確認が必要な行だけ表示</translation>
+    </message>
+    <message>
+        <source>Keep the rows that cannot be taken in a file of their own, and take the rest</source>
+        <translation>取り込めない行を別のファイルに残して、ほかの行を取り込む</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名簿の行</translation>
+    </message>
+    <message>
+        <source>People who are already there</source>
+        <translation>すでに登録されている方の行</translation>
+    </message>
+    <message>
+        <source>Only for the chosen rows</source>
+        <translation>選んだ行だけ</translation>
+    </message>
+    <message>
+        <source>Do not take the row</source>
+        <translation>その行を取り込まない（確認する）</translation>
+    </message>
+    <message>
+        <source>Leave the row out, keep what is there</source>
+        <translation>とばす（登録済みの内容を残す）</translation>
+    </message>
+    <message>
+        <source>Update what is there with the filled cells</source>
+        <translation>登録済みの内容を、入っている欄で更新する</translation>
+    </message>
+    <message>
+        <source>Add: it is somebody else of that name</source>
+        <translation>同姓同名の別の方として追加する</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>内容の確認</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 to add, %3 to update, %4 to leave out, %5 cannot be taken.</source>
+        <translation>全%1行: 追加 %2、更新 %3、とばす %4、取り込めない %5</translation>
+    </message>
+    <message>
+        <source>Correct the list and choose it again, or keep those rows in a file of their own.</source>
+        <translation>名簿を直してもう一度選ぶか、その行を別のファイルに残してください。</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>名簿</translation>
+    </message>
+    <message>
+        <source>File for the rows that cannot be taken</source>
+        <translation>取り込めない行を残すファイル</translation>
+    </message>
+    <message>
+        <source>%1_to correct</source>
+        <translation>%1_要修正</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1行を取り込む</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ImportResultStep</name>
+    <message>
+        <source>Done</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 rows were added and %2 updated.</source>
+        <translation>%1件を追加し、%2件を更新しました。</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out, as you decided.</source>
+        <translation>%1件は、選んだとおりとばしました。</translation>
+    </message>
+    <message>
+        <source>%1 rows are waiting for correction in %2.</source>
+        <translation>取り込めなかった%1件を %2 に残しました。直してから、もう一度取り込めます。</translation>
+    </message>
+    <message>
+        <source>F8 takes the whole import back.</source>
+        <translation>F8を押すと、この取込をまとめて取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ImportSourceStep</name>
+    <message>
+        <source>Choose the spreadsheet you already have (Excel or CSV), or copy its cells and paste them here. Nothing is changed before the last step.</source>
+        <translation>お手持ちの名簿（ExcelまたはCSV）を選ぶか、表のセルをコピーして貼り付けてください。最後の手順までは、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Paste copied cells</source>
+        <translation>コピーした表を貼り付ける</translation>
+    </message>
+    <message>
+        <source>Find out by itself</source>
+        <translation>自動で判別</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Shift JIS (CP932)</source>
+        <translation>シフトJIS（CP932）</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>先頭の行</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>名簿を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>名簿を選ぶ</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>表計算ファイル (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>名簿を読んでいます</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>貼り付けた表</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns. The first rows:</source>
+        <translation>%1行 %2列。先頭の行:</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::PapersPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Register the signed paper</source>
+        <translation>署名済みを登録</translation>
+    </message>
+    <message>
+        <source>Waive or substitute</source>
+        <translation>省略・代替</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>提出の記録</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. F8 brings it back.</source>
+        <translation>ごみ箱に移しました。F8で元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::PrintDialog</name>
+    <message>
+        <source>Print name and date too</source>
+        <translation>記名で印刷（氏名と日付も印字）</translation>
+    </message>
+    <message>
+        <source>Mark each copy</source>
+        <translation>控の印を付ける</translation>
+    </message>
+    <message>
+        <source>Control number and QR</source>
+        <translation>管理番号とQRを付ける</translation>
+    </message>
+    <message>
+        <source>Margin for punched holes</source>
+        <translation>とじ穴の余白を取る</translation>
+    </message>
+    <message>
+        <source>With a hand-out list</source>
+        <translation>配付一覧を付ける</translation>
+    </message>
+    <message>
+        <source>One PDF file per person</source>
+        <translation>PDFを一人ずつ別のファイルにする</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print — %1</source>
+        <translation>印刷 — %1</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 をまとめて</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>Sheet as it will be printed</source>
+        <translation>印刷される用紙</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>前の用紙</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>次の用紙</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>記入済</translation>
+    </message>
+    <message>
+        <source>Only the office filled in</source>
+        <translation>事業所だけ記入</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>Otherwise name and date stay open for handwriting.</source>
+        <translation>付けない場合、氏名と日付は自署のため空欄になります。</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1名</translation>
+    </message>
+    <message>
+        <source>Preparing the sheets</source>
+        <translation>用紙を作っています</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::RegisterPage</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>名簿を取り込む</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Print the forms of the chosen rows</source>
+        <translation>選んだ行の様式を印刷</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>一覧を印刷</translation>
+    </message>
+    <message>
+        <source>Waive or substitute…</source>
+        <translation>省略・代替…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Open the bin…</source>
+        <translation>ごみ箱を開く…</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1: moved to the bin. F8 brings it back.</source>
+        <translation>%1をごみ箱に移しました。F8で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>様式を印刷</translation>
+    </message>
+    <message>
+        <source>Register the signed paper…</source>
+        <translation>署名済みを登録…</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::SheetsDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::StepDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::SubjectPicker</name>
+    <message>
+        <source>Name, kana or phone</source>
+        <translation>氏名・かな・電話で探す</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1（%2）%3</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::SubmissionDialog</name>
+    <message>
+        <source>Submission to the centre — %1</source>
+        <translation>支援センターへの提出 — %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Note when and how the papers went to the centre. When its invitation mail has come, add that day; it may stay open until then.</source>
+        <translation>いつ、どの方法で支援センターに提出したかを記録します。招待メールが届いたら、その日も入れてください。届くまでは空欄でかまいません。</translation>
+    </message>
+    <message>
+        <source>Please choose at least one of the papers.</source>
+        <translation>書類を1つ以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::TodayPage</name>
+    <message>
+        <source>Open the record</source>
+        <translation>この方を開く</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>今日のやること</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. All papers that the regulation asks for are there or waived.</source>
+        <translation>今日のやることはありません。登録されている範囲では、書類はそろっているか、省略・代替が記録されています。</translation>
+    </message>
+    <message>
+        <source>%1 matters are waiting. Enter does the step at the right.</source>
+        <translation>%1件あります。行を選んでEnterを押すと、右に書かれた作業を始めます。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>and %1 more; the page of the area shows all</source>
+        <translation>ほか%1件（それぞれのページですべて見られます）</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>始める</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::WaiverDialog</name>
+    <message>
+        <source>Waiver of a document — %1</source>
+        <translation>書類の省略・代替 — %1</translation>
+    </message>
+    <message>
+        <source>Register the waiver</source>
+        <translation>省略・代替を登録</translation>
+    </message>
+    <message>
+        <source>Another document serves</source>
+        <translation>代替文書</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Name the document that serves instead, for example the service contract of 1 April.</source>
+        <translation>代わりになる書類の名前を入れてください。例: 令和8年4月1日付の契約書</translation>
+    </message>
+    <message>
+        <source>Say what makes it unnecessary, for example the visit of the centre.</source>
+        <translation>省略できる理由を入れてください。例: 支援センターの訪問確認</translation>
+    </message>
+</context>
+</TS>
