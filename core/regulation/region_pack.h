@@ -13,18 +13,22 @@ struct ListEntry
 {
     QString name;
     QStringList aliases;
-    QString group;   ///< heading under which the list shows it, may be empty
-    QDate validFrom; ///< null = always
-    QDate validTo;   ///< null = still valid
-    QString clause;  ///< for waiver grounds: the article
+    QStringList keys;    ///< search keys of the name and the aliases, for match()
+    QString group;       ///< heading under which the list shows it, may be empty
+    QDate validFrom;     ///< null = always
+    QDate validTo;       ///< null = still valid
+    QString clause;      ///< for waiver grounds: the article
+    QString description; ///< a line that explains it, may be empty
 };
 
 struct Clause
 {
-    QString id; ///< "3", "9.2", "12.9", "N1.3", "G1.2"
+    QString id;    ///< "3", "9.2", "12.9", "N1.3", "G1.2"
+    QString label; ///< as people call it: 第９条（２）, 留意事項（１）
     QString title;
     QString text;       ///< as issued
     QStringList served; ///< what serves it: "rule:staff-pledge", "sheet:form3", "workflow:waiver", "training"
+    QStringList conflicts; ///< ids of clauses that say otherwise; findings say so and leave the choice
 };
 
 /// A form the pack has; its template is read by the forms layer.

@@ -3,8 +3,6 @@
 
 #include "text/fold.h"
 
-#include <algorithm>
-
 namespace renkei {
 
 QString displayName(const QString &personName, const QString &officeShortName, const QString &officeName)
@@ -34,28 +32,40 @@ static QString officeKey(const QString &name)
         return keys;
     }();
     QString key = searchKey(name);
-    for (const QString &form : legalForms) {
-        key.remove(form);
+    if (key.contains(u'社') || key.contains(u'人') || key.contains(u'(')) {
+        for (const QString &form : legalForms) {
+            key.remove(form);
+        }
     }
     return key;
 }
 
-bool isOfficeNameOnly(const QString &displayName, const QStringList &officeNames)
+OfficeNames::OfficeNames(const QStringList &officeNames)
 {
-    QStringList officeKeys;
     for (const QString &name : officeNames) {
-        officeKeys += officeKey(name);
-    }
-    officeKeys.removeAll(QString());
-    QStringList parts;
-    for (const QString &part : toHalfWidth(displayName).split(u'/')) {
-        const QString key = officeKey(part);
+        const QString key = officeKey(name);
         if (!key.isEmpty()) {
-            parts += key;
+            m_keys += key;
         }
     }
-    return !parts.isEmpty() && std::all_of(parts.begin(), parts.end(),
-                                           [&](const QString &part) { return officeKeys.contains(part); });
+}
+
+bool OfficeNames::areAll(const QString &displayName) const
+{
+    bool isAny = false;
+    for (const QString &part : toHalfWidth(displayName).split(u'/')) {
+        const QString key = officeKey(part);
+        if (!key.isEmpty() && !m_keys.contains(key)) {
+            return false;
+        }
+        isAny = isAny || !key.isEmpty();
+    }
+    return isAny;
+}
+
+bool isOfficeNameOnly(const QString &displayName, const QStringList &officeNames)
+{
+    return OfficeNames(officeNames).areAll(displayName);
 }
 
 } // namespace renkei

@@ -12,8 +12,23 @@ namespace renkei {
 QString displayName(const QString &personName, const QString &officeShortName,
                     const QString &officeName = {});
 
-/// True when the display name names only an office (the guide forbids it): every part around ／ is one of
-/// `officeNames`, whatever their width, spaces or legal form (株式会社 …).
+/// Tells whether a display name names only an office, which the guide forbids.
+class OfficeNames
+{
+public:
+    OfficeNames() = default;
+    /// The names an office goes by: full, short. Blank ones do not count.
+    explicit OfficeNames(const QStringList &officeNames);
+
+    /// True when every part around ／ is one of these names, whatever their width, spaces or legal form
+    /// (株式会社 …).
+    bool areAll(const QString &displayName) const;
+
+private:
+    QStringList m_keys;
+};
+
+/// The same for a single question.
 bool isOfficeNameOnly(const QString &displayName, const QStringList &officeNames);
 
 } // namespace renkei

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "regulation/rules/paper.h"
+#include "regulation/rules/rules.h"
+
+#include <QCoreApplication>
+
+namespace renkei::regulation {
+
+QList<Finding> findConsents(const LedgerView &view, const RegionPack &pack)
+{
+    if (view.ownOffice.isNull()) {
+        return {}; // consents stay with the offices; the centre keeps none
+    }
+    const QString kind = QStringLiteral("consent");
+    const QString paper = paperName(pack, kind);
+    const QString missing = QCoreApplication::translate(
+        "Finding",
+        "%1 has not signed %2 yet. Print it and explain it, or record the document that serves instead.");
+    const QString printed =
+        QCoreApplication::translate("Finding", "%2 for %1 was printed. Register it when it is signed.");
+    QList<Finding> findings;
+    for (const PatientView &patient : view.patients) {
+        if (!isInCare(patient, view.today)) {
+            continue;
+        }
+        if (std::optional<Finding> finding = paperFinding(view, kind, patient.id.uuid())) {
+            finding->registerKey = "patient";
+            finding->subjectName = patient.name;
+            finding->since = patient.careStarted;
+            finding->sentence =
+                (finding->action == FindingAction::Print ? missing : printed).arg(patient.name, paper);
+            findings.append(*finding);
+        }
+    }
+    return findings;
+}
+
+QString consentsHeadline(const RegionPack &pack, const QString &kind, FindingAction action, int count)
+{
+    const QString text =
+        action == FindingAction::Print
+            ? QCoreApplication::translate("Finding", "%n patient(s) without a signed %1", nullptr, count)
+            : QCoreApplication::translate("Finding", "%n patient(s) whose printed %1 is to come back",
+                                          nullptr, count);
+    return text.arg(paperName(pack, kind));
+}
+
+} // namespace renkei::regulation
