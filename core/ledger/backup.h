@@ -32,14 +32,19 @@ BackupInfo backUp(const CipherDatabase &database, const LedgerFolder &folder, co
 /// one a week for 8 weeks stay.
 BackupInfo backUpGeneration(const CipherDatabase &database, const LedgerFolder &folder, const Clock &clock);
 
-/// All generations, newest first; damaged ones are left out.
-QList<BackupInfo> generations(const LedgerFolder &folder);
+/// All backups in a folder, newest first, by their heads (inspectBackup() reads them whole). What is no
+/// usable backup is left out.
+QList<BackupInfo> backupsIn(const QString &folder);
+inline QList<BackupInfo> generations(const LedgerFolder &folder)
+{
+    return backupsIn(folder.backups());
+}
 
 /// Which of these moments (UTC) no longer need to be kept, the newest being kept always.
 QList<QDateTime> superfluousGenerations(QList<QDateTime> moments, const QDateTime &now);
 
-/// Copies a backup to a second place (a folder on a USB stick) and reads it back. Returns the copy.
-/// Throws NotFound when the place is not there, DeviceFailed.
+/// Copies a backup to a second place (a folder on a USB stick), reads it back, and then thins this ledger's
+/// older ones there as above. Returns the copy. Throws NotFound when the place is not there, DeviceFailed.
 QString copyToSecondPlace(const BackupInfo &backup, const QString &folder);
 
 /// Reads and checks the whole file (hashes of all parts). Throws NotFound, Damaged, Newer, DeviceFailed.

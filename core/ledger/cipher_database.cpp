@@ -270,7 +270,9 @@ void CipherDatabase::vacuumInto(const QString &copy) const
         exec(QStringLiteral("VACUUM INTO ?"), {copy});
         requireUnreadableHeader(copy);
     } catch (...) {
-        QFile::remove(copy);
+        for (const char *ending : {"", "-journal", "-wal", "-shm"}) {
+            QFile::remove(copy + QLatin1StringView(ending));
+        }
         throw;
     }
 }

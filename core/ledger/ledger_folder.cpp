@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledger_folder.h"
 
-#include "platform/file_error.h"
 #include "platform/drive_kind.h"
+#include "platform/file_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
