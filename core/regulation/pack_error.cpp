@@ -8,9 +8,7 @@ namespace renkei {
 static QString withPlace(const QString &file, qint64 line, const QString &expectation)
 {
     return line > 0 ? QCoreApplication::translate("RegionPack", "%1, line %2: %3")
-                          .arg(file)
-                          .arg(line)
-                          .arg(expectation)
+                          .arg(file, QString::number(line), expectation)
                     : QCoreApplication::translate("RegionPack", "%1: %2").arg(file, expectation);
 }
 
