@@ -11,16 +11,24 @@
 
 #include <algorithm>
 #include <deque>
+#include <exception>
 
 namespace renkei::forms {
 
-static void writeJob(const PdfJob &job, const PdfOptions &options, const std::shared_ptr<FontLibrary> &fonts)
+/// What went wrong, if anything: QFuture carries only exceptions of Qt's own kind over to the waiting thread.
+static std::exception_ptr writeJob(const PdfJob &job, const PdfOptions &options,
+                                   const std::shared_ptr<FontLibrary> &fonts)
 {
-    PdfWriter writer(options, fonts);
-    for (const PlacedDocument &document : job.documents) {
-        writer.add(document);
+    try {
+        PdfWriter writer(options, fonts);
+        for (const PlacedDocument &document : job.documents) {
+            writer.add(document);
+        }
+        saveFile(job.path, writer.finish());
+        return {};
+    } catch (...) {
+        return std::current_exception();
     }
-    saveFile(job.path, writer.finish());
 }
 
 void writePdfFiles(size_t count, const std::function<PdfJob(size_t)> &produce, const PdfOptions &options,
@@ -30,10 +38,12 @@ void writePdfFiles(size_t count, const std::function<PdfJob(size_t)> &produce, c
     QThreadPool pool; // its destructor waits: no thread outlives this call, whatever is thrown
     pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
     const size_t waitingAtMost = size_t(pool.maxThreadCount()) * 4;
-    std::deque<QFuture<void>> underWay;
+    std::deque<QFuture<std::exception_ptr>> underWay;
     size_t done = 0;
     const auto finishOldest = [&] {
-        underWay.front().waitForFinished(); // throws what the job threw
+        if (const std::exception_ptr problem = underWay.front().result()) {
+            std::rethrow_exception(problem);
+        }
         underWay.pop_front();
         ++done;
         if (progress && !progress(done, count)) {
@@ -44,8 +54,8 @@ void writePdfFiles(size_t count, const std::function<PdfJob(size_t)> &produce, c
         }
     };
     for (size_t i = 0; i < count; ++i) {
-        underWay.push_back(
-            QtConcurrent::run(&pool, [job = produce(i), &options, fonts] { writeJob(job, options, fonts); }));
+        underWay.push_back(QtConcurrent::run(
+            &pool, [job = produce(i), &options, fonts] { return writeJob(job, options, fonts); }));
         while (underWay.size() >= waitingAtMost) {
             finishOldest();
         }
