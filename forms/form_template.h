@@ -98,6 +98,7 @@ struct Block
         double width = 0; ///< mm when fixed, otherwise a share of what is left
         bool fixed = false;
         Align align = Align::Left;
+        bool tickBox = false; ///< a box to tick by hand instead of data
     };
     std::vector<Column> columns; ///< Table, Grid
 

@@ -17,6 +17,10 @@ Laid layHeader(const LayoutContext &context, const Block &table, const std::vect
         header.layer.boxes.push_back({QRectF(x, 0, widths[i], header.height)});
         TextStyle style = table.style;
         style.align = Align::Center;
+        if (table.columns[i].title.isEmpty()) {
+            x += widths[i];
+            continue;
+        }
         Inline title;
         title.text = table.columns[i].title;
         LayoutContext tight = context;
@@ -37,6 +41,15 @@ Laid layRow(const Block &table, const std::vector<double> &widths, int row)
     for (size_t i = 0; i < widths.size(); ++i) {
         const QRectF cell(x, 0, widths[i], laid.height);
         laid.layer.boxes.push_back({cell});
+        x += widths[i];
+        if (table.columns[i].tickBox) {
+            const double side = 0.85 * table.style.sizePt * mmPerPoint;
+            laid.layer.boxes.push_back(
+                {QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side)});
+        }
+        if (table.columns[i].key.isEmpty()) {
+            continue;
+        }
         Area area;
         area.key = table.key + u'.' + table.columns[i].key;
         area.row = row;
@@ -45,7 +58,6 @@ Laid layRow(const Block &table, const std::vector<double> &widths, int row)
         area.gothic = table.style.gothic;
         area.align = table.columns[i].align;
         laid.areas.push_back(area);
-        x += widths[i];
     }
     laid.width = x;
     return laid;

@@ -176,7 +176,8 @@ static Block::Column readColumn(const XmlNode &node, const QString &file, const 
 {
     AttributeReader attributes(node, file);
     Block::Column column;
-    column.key = attributes.required("key");
+    column.key = attributes.text("key");
+    column.tickBox = attributes.flag("tick-box", false);
     column.title = attributes.text("title");
     column.width = attributes.number("width", 0, 5, 200);
     column.fixed = attributes.has("width");
@@ -185,6 +186,9 @@ static Block::Column readColumn(const XmlNode &node, const QString &file, const 
     }
     column.align = Align(attributes.oneOf("align", alignNames, int(Align::Left)));
     attributes.done();
+    if (column.key.isEmpty()) {
+        return column; // to be written by hand
+    }
     QStringList known;
     for (const FormField &field : table->columns) {
         known += field.key;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/ledger_source.h"
+
+#include "domain/field_text.h"
+
+#include <array>
+
+namespace renkei::forms {
+
+LedgerSource::LedgerSource(const Session &session)
+    : m_session(session)
+{
+}
+
+void LedgerSource::bind(const QString &root, std::optional<Record> record)
+{
+    m_roots.remove(root);
+    if (record) {
+        m_roots.insert(root, std::move(*record));
+    }
+}
+
+std::optional<Record> LedgerSource::bound(const QString &root) const
+{
+    const auto found = m_roots.constFind(root);
+    return found == m_roots.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Record> LedgerSource::record(const RegisterSpec &spec, const QUuid &id)
+{
+    if (id.isNull()) {
+        return {};
+    }
+    const auto known = m_followed.constFind(id);
+    if (known != m_followed.constEnd()) {
+        return *known;
+    }
+    std::optional<Record> found = m_session.ledger.find(spec, id);
+    m_followed.insert(id, found);
+    return found;
+}
+
+QString LedgerSource::text(const SourcePath &path)
+{
+    if (path.isToday()) {
+        return m_today ? m_session.clock.today().toString(Qt::ISODate) : QString();
+    }
+    const auto root = m_roots.constFind(path.words.front());
+    if (root == m_roots.constEnd()) {
+        return {};
+    }
+    Record current = *root;
+    for (qsizetype i = 1; i + 1 < path.words.size(); ++i) {
+        const QByteArray key = path.words[i].toUtf8();
+        const FieldSpec &field = current.spec->field(key);
+        std::optional<Record> next = record(registerByKey(field.list), current.value(key).toUuid());
+        if (!next) {
+            return {};
+        }
+        current = std::move(*next);
+    }
+    const QByteArray key = path.words.back().toUtf8();
+    const FieldSpec &field = current.spec->field(key);
+    const QVariant value = current.value(key);
+    return isEmptyValue(field, value) ? QString() : fieldPlain(field, value);
+}
+
+QString LedgerSource::text(const SourceExpression &expression)
+{
+    for (const SourceAlternative &alternative : expression.alternatives) {
+        const bool conditional = !alternative.condition.words.isEmpty();
+        if (conditional && text(alternative.condition).isEmpty()) {
+            continue;
+        }
+        const QString found = text(alternative.source);
+        if (conditional || !found.isEmpty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+QByteArray officeField(const RegisterSpec &spec)
+{
+    for (const FieldSpec &field : spec.fields) {
+        if (field.kind == FieldKind::Reference && QByteArrayView(field.list) == "office") {
+            return field.key;
+        }
+    }
+    return {};
+}
+
+QString endField(const RegisterSpec &spec)
+{
+    struct End
+    {
+        const char *registerKey;
+        const char *field;
+    };
+    static constexpr std::array ends{End{"staff", "left"}, End{"patient", "careEnded"}};
+    for (const End &end : ends) {
+        if (QByteArrayView(spec.key) == end.registerKey) {
+            return QLatin1StringView(end.field);
+        }
+    }
+    return {};
+}
+
+QList<Record> rowsOf(const Session &session, const RegisterSpec &spec, const QUuid &office,
+                     const QString &whileField, const QString &orderBy)
+{
+    Selection selection;
+    selection.orderBy = orderBy.toUtf8();
+    const QByteArray belongsTo = officeField(spec);
+    if (!belongsTo.isEmpty() && !office.isNull()) {
+        selection.where.append({belongsTo, QVariant::fromValue(office)});
+    }
+    QList<Record> rows;
+    const QDate today = session.clock.today();
+    session.ledger.forEach(spec, selection, [&](const Record &record) {
+        const QDate end = whileField.isEmpty() ? QDate() : record.value(whileField.toUtf8()).toDate();
+        if (!end.isValid() || end >= today) {
+            rows.append(record);
+        }
+    });
+    return rows;
+}
+
+} // namespace renkei::forms
