@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/pack_check.h"
+
+#include "domain/document_kind.h"
+#include "forms/form_data.h"
+#include "forms/source_expression.h"
+#include "forms/template_error.h"
+#include "forms/typesetter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+namespace renkei::forms {
+
+namespace {
+
+class PackChecker
+{
+public:
+    explicit PackChecker(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    QList<PackProblem> check()
+    {
+        const std::optional<RegionPack> pack = load();
+        if (!pack) {
+            return m_problems;
+        }
+        if (pack->forms.isEmpty()) {
+            add(packFile(), 0, QCoreApplication::translate("PackCheck", "the pack has no form."));
+        }
+        QStringList ids;
+        for (const PackForm &form : pack->forms) {
+            if (ids.contains(form.id)) {
+                add(packFile(), 0,
+                    QCoreApplication::translate("PackCheck", "two forms have the id \"%1\".").arg(form.id));
+            }
+            ids += form.id;
+            checkEntry(form);
+            checkForm(*pack, form);
+        }
+        checkWaiverGrounds(*pack);
+        return m_problems;
+    }
+
+private:
+    static QString packFile() { return QStringLiteral("pack.xml"); }
+
+    void add(const QString &file, qint64 line, const QString &sentence)
+    {
+        m_problems.append({file, line, sentence});
+    }
+
+    std::optional<RegionPack> load()
+    {
+        if (!QDir(m_folder).exists()) {
+            add(m_folder, 0, QCoreApplication::translate("PackCheck", "there is no such folder."));
+            return {};
+        }
+        try {
+            return RegionPack::load(m_folder);
+        } catch (const TemplateError &error) {
+            add(error.file(), error.line(), error.expectation());
+        } catch (const Error &error) {
+            add(packFile(), 0, error.sentence());
+        }
+        return {};
+    }
+
+    void checkEntry(const PackForm &form)
+    {
+        if (!form.subject.isEmpty()) {
+            try {
+                registerByKey(form.subject.toUtf8());
+            } catch (const Error &) {
+                QStringList known;
+                for (const RegisterSpec *spec : allRegisters()) {
+                    known += QLatin1StringView(spec->key);
+                }
+                add(packFile(), 0,
+                    QCoreApplication::translate(
+                        "PackCheck", "form \"%1\": there is no subject \"%2\"; expected one of: %3.")
+                        .arg(form.id, form.subject, known.join(QStringLiteral(", "))));
+            }
+        }
+        if (!form.kind.isEmpty()) {
+            try {
+                documentKind(form.kind);
+            } catch (const Error &error) {
+                add(packFile(), 0,
+                    QCoreApplication::translate("PackCheck", "form \"%1\": %2")
+                        .arg(form.id, error.sentence()));
+            }
+        }
+    }
+
+    void checkForm(const RegionPack &pack, const PackForm &entry)
+    {
+        try {
+            const FormTemplate form = loadTemplate(pack, entry.id);
+            const qsizetype before = m_problems.size();
+            checkSources(form, entry.file);
+            if (m_problems.size() == before) {
+                checkSetting(form);
+            }
+        } catch (const TemplateError &error) {
+            add(error.file(), error.line(), error.expectation());
+        } catch (const Error &error) {
+            add(entry.file, 0, error.sentence());
+        }
+    }
+
+    void checkSources(const FormTemplate &form, const QString &file)
+    {
+        QStringList roots{QStringLiteral("office")};
+        if (!form.subject.isEmpty() && !roots.contains(form.subject)) {
+            roots += form.subject;
+        }
+        for (const FormField &field : form.fields) {
+            if (field.shape != FieldShape::Table) {
+                checkSource(field, file, roots);
+            } else if (!field.from.isEmpty()) {
+                checkTable(field, file);
+            }
+        }
+    }
+
+    void checkSource(const FormField &field, const QString &file, const QStringList &roots)
+    {
+        if (field.from.isEmpty()) {
+            return;
+        }
+        try {
+            for (const SourceAlternative &alternative : readSource(field.from, roots).alternatives) {
+                const FieldSpec *end = endOfPath(alternative.source);
+                const bool day = !end || end->kind == FieldKind::Date;
+                if (day != (field.shape == FieldShape::Date)) {
+                    add(file, field.line,
+                        QCoreApplication::translate(
+                            "PackCheck", "the field \"%1\": from=\"%2\" and kind=\"date\" must go together.")
+                            .arg(field.key, field.from));
+                }
+            }
+        } catch (const Error &error) {
+            add(file, field.line, error.sentence());
+        }
+    }
+
+    void checkTable(const FormField &table, const QString &file)
+    {
+        const RegisterSpec *spec = nullptr;
+        for (const RegisterSpec *known : allRegisters()) {
+            spec = table.from == QLatin1StringView(known->key) ? known : spec;
+        }
+        if (!spec) {
+            add(file, table.line,
+                QCoreApplication::translate("PackCheck", "the table \"%1\": from=\"%2\" is no register.")
+                    .arg(table.key, table.from));
+            return;
+        }
+        for (const QString &key : {table.whileField, table.orderBy}) {
+            if (!key.isEmpty() && spec->indexOf(key.toUtf8()) < 0) {
+                add(file, table.line,
+                    QCoreApplication::translate("PackCheck",
+                                                "the table \"%1\": the register \"%2\" has no field \"%3\".")
+                        .arg(table.key, table.from, key));
+            }
+        }
+        for (const FormField &column : table.columns) {
+            checkSource(column, file, {QStringLiteral("office"), table.from});
+        }
+    }
+
+    static QJsonValue sampleFor(const FormField &field)
+    {
+        if (field.shape == FieldShape::Date) {
+            return QStringLiteral("2026-11-22");
+        }
+        return field.options.isEmpty() ? QStringLiteral("髙橋 日出男") : field.options.front();
+    }
+
+    /// Sets the form blank and filled, every copy: what is too tall or lacks a glyph shows here.
+    static void checkSetting(const FormTemplate &form)
+    {
+        QJsonObject data;
+        for (const FormField &field : form.fields) {
+            if (field.internal) {
+                continue;
+            }
+            if (field.shape != FieldShape::Table) {
+                setDataValue(data, field.key, sampleFor(field));
+                continue;
+            }
+            QJsonObject row;
+            for (const FormField &column : field.columns) {
+                setDataValue(row, column.key, sampleFor(column));
+            }
+            constexpr int manyRows = 40;
+            QJsonArray rows;
+            for (int i = 0; i < manyRows; ++i) {
+                rows.append(row);
+            }
+            setDataValue(data, field.key, rows);
+        }
+        Typesetter typesetter(form);
+        for (int copy = 0; copy <= int(form.copies.size()); ++copy) {
+            TypesetOptions options;
+            options.copy = copy;
+            typesetter.typeset({}, options);
+            typesetter.typeset(data, options);
+        }
+    }
+
+    void checkWaiverGrounds(const RegionPack &pack)
+    {
+        for (const ListEntry &ground : pack.lists.value(QStringLiteral("waiverGrounds"))) {
+            if (!ground.clause.isEmpty() && !pack.clause(ground.clause)) {
+                add(packFile(), 0,
+                    QCoreApplication::translate(
+                        "PackCheck",
+                        "the waiver ground \"%1\" names the clause \"%2\", which the pack lacks.")
+                        .arg(ground.name, ground.clause));
+            }
+        }
+    }
+
+    QString m_folder;
+    QList<PackProblem> m_problems;
+};
+
+} // namespace
+
+QList<PackProblem> checkPack(const QString &folder)
+{
+    return PackChecker(folder).check();
+}
+
+} // namespace renkei::forms
