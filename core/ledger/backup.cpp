@@ -113,7 +113,12 @@ BackupInfo backUp(const CipherDatabase &database, const LedgerFolder &folder, co
 
 BackupInfo backUpGeneration(const CipherDatabase &database, const LedgerFolder &folder, const Clock &clock)
 {
-    const QString file = folder.backups() + QLatin1Char('/') + generationName(clock.now());
+    // What a program that was killed while it made one left behind; the ledger is ours alone now.
+    QDir place(folder.backups());
+    for (const QString &name : place.entryList({QStringLiteral("*.part*")}, QDir::Files)) {
+        place.remove(name);
+    }
+    const QString file = place.filePath(generationName(clock.now()));
     BackupInfo info = backUp(database, folder, file, clock);
     thin(folder.backups(), info.ledgerId, clock.now());
     return info;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledger.h"
 
+#include "ledger/backup.h"
 #include "ledger/change_recorder.h"
 #include "ledger/ledger_core.h"
 #include "ledger/ledger_folder.h"
@@ -87,6 +88,9 @@ std::unique_ptr<Ledger> Ledger::open(const QString &folder, SecretBytes dataKey,
         std::make_unique<CipherDatabase>(place.database(), std::move(dataKey), CipherDatabase::Mode::Open);
     requireKnownSchema(*database);
     if (schemaOf(*database) < newestSchema()) {
+        if (place.looksLikeLedger()) {
+            backUpGeneration(*database, place, clock);
+        }
         migrate(*database, clock);
     }
     const QUuid id = readId(*database);
