@@ -113,10 +113,10 @@ FontSubset EmbeddableFont::subset(const std::vector<quint32> &glyphs) const
     const std::unique_ptr<hb_face_t, Release> face(plan ? hb_subset_plan_execute_or_fail(plan.get())
                                                         : nullptr);
     if (!face) {
-        throw Error(
-            ErrorCode::Internal,
-            QCoreApplication::translate("Fonts", "The font of the form could not be put into the PDF."),
-            QStringLiteral("hb_subset failed for %1").arg(QString::fromLatin1(m_name)));
+        throw Error(ErrorCode::Internal,
+                    QCoreApplication::translate(
+                        "Fonts", "The font of the form could not be put into the PDF. Please try again."),
+                    QStringLiteral("hb_subset failed for %1").arg(QString::fromLatin1(m_name)));
     }
     const std::unique_ptr<hb_blob_t, decltype(&hb_blob_destroy)> blob(hb_face_reference_blob(face.get()),
                                                                       hb_blob_destroy);

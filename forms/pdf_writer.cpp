@@ -234,7 +234,8 @@ static void checkWhole(const QByteArray &file, size_t pageCount)
     } catch (const std::exception &) { // NOLINT(bugprone-empty-catch): answered below
     }
     throw Error(ErrorCode::Internal,
-                QCoreApplication::translate("PdfWriter", "The PDF could not be made. Nothing was saved."),
+                QCoreApplication::translate(
+                    "PdfWriter", "The PDF could not be made and nothing was saved. Please try again."),
                 QStringLiteral("the finished PDF does not read back"));
 }
 

@@ -5,7 +5,7 @@
     <name>ControlQr</name>
     <message>
         <source>The control number is too long for a QR code. Please use a shorter form id in the region pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理番号が長すぎて、QRコードに入りません。地域パックの様式のidを短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -83,61 +83,61 @@
     <name>PagePictures</name>
     <message>
         <source>The file is empty. Please scan the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの中身が空です。もう一度、紙を読み取ってください。</translation>
     </message>
     <message>
         <source>The file has %1 MB; papers up to %2 MB can be taken in. Please scan it in a lower resolution or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが%1 MBあります。取り込めるのは%2 MBまでです。解像度を下げるか、いくつかに分けて読み取ってください。</translation>
     </message>
     <message>
         <source>This file is neither a PDF nor a picture. Please choose a PDF, PNG, JPEG or TIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFでも画像でもないファイルです。PDF、PNG、JPEG、TIFFのどれかを選んでください。</translation>
     </message>
     <message>
         <source>The file has %1 pages; papers up to %2 pages can be taken in. Please save only the pages of this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが%1ページあります。取り込めるのは%2ページまでです。この書類のページだけを保存したものを選んでください。</translation>
     </message>
     <message>
         <source>The file is broken or was cut off, so it cannot be shown. Please copy or scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れているか、途中で切れているため、表示できません。もう一度コピーするか、読み取り直してください。</translation>
     </message>
     <message>
         <source>The page has %1 × %2 pixels, more than can be shown. Please scan it with 300 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの大きさが%1×%2画素あり、表示できる範囲を超えています。300 dpiで読み取り直してください。</translation>
     </message>
     <message>
         <source>This PDF is protected with a password. Please save it without the password and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このPDFはパスワードで保護されています。パスワードを外して保存し、もう一度選んでください。</translation>
     </message>
 </context>
 <context>
     <name>ReadScan</name>
     <message>
         <source>Looking for control codes was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理用QRコードの読み取りを中止しました。</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>&quot;%1&quot; could not be saved; a file of that name from before is unchanged. Please check that there is room and that you may write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存できませんでした。同じ名前の以前のファイルは元のまま残っています。空き容量と書き込みの許可を確かめるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;. Please check the name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というファイルが見つかりません。名前とフォルダーを確かめてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Please check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません。ファイルであることと、読み取りの許可を確かめてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 MB; files up to %3 MB can be taken in. Please scan it in a lower resolution or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2 MBあります。取り込めるのは%3 MBまでです。解像度を下げるか、いくつかに分けて読み取ってください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read to its end. Please copy it to this computer first and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を最後まで読み込めませんでした。このパソコンにコピーしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

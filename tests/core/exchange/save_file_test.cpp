@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/save_file.h"
+#include "support/error_of.h"
+#include "support/file_size_limit.h"
 #include "support/text_stream.h"
 
 #include "text/error.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -67,5 +70,24 @@ TEST_CASE("a larger file than the limit is not read", "[save]")
         FAIL("must refuse");
     } catch (const Error &error) {
         CHECK(error.code() == ErrorCode::InvalidInput);
+    }
+}
+
+TEST_CASE("a drive that becomes full leaves the file before, at every size", "[save]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("同意書.pdf"));
+    saveFile(path, "before");
+    for (const qsizetype size : {1001, 5000, 16'384, 40'000, 300'000}) {
+        INFO(size);
+        std::optional<Error> error;
+        {
+            const test::FileSizeLimit limit(1000);
+            error = test::errorOf([&] { saveFile(path, QByteArray(size, 'a')); });
+        }
+        REQUIRE(error.has_value());
+        CHECK(error->code() == ErrorCode::DeviceFailed);
+        CHECK(contentOf(path) == "before");
+        CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
     }
 }
