@@ -35,7 +35,8 @@ public:
     template <class Work>
     std::optional<HistoryEntry> change(const char16_t *verb, Work work)
     {
-        return m_ledger->change({QString::fromUtf16(verb), OperatorId(), QStringLiteral("佐藤"), true, {}}, work);
+        return m_ledger->change({QString::fromUtf16(verb), OperatorId(), QStringLiteral("佐藤"), true, {}},
+                                work);
     }
     Office addOffice(const QString &name)
     {

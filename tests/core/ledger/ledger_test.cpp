@@ -5,24 +5,13 @@
 #include "domain/printout.h"
 #include "support/test_ledger.h"
 #include "support/text_stream.h"
-#include "text/error.h"
+#include "support/thrown.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace renkei;
+using renkei::test::codeOf;
 using renkei::test::TestLedger;
-
-static ErrorCode codeOf(const std::function<void()> &work)
-{
-    try {
-        work();
-    } catch (const Error &error) {
-        CHECK_FALSE(error.sentence().isEmpty());
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::Internal;
-}
 
 TEST_CASE("what is put comes back after closing and opening, names exactly as entered", "[ledger]")
 {
