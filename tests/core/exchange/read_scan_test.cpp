@@ -5,25 +5,27 @@
 #include "support/test_ledger.h"
 #include "support/text_stream.h"
 
-#include <QBuffer>
-#include <QImageWriter>
-
 #include <catch2/catch_test_macros.hpp>
 
 using namespace renkei;
 using namespace renkei::test;
 
-static QByteArray tiffOf(const QList<QImage> &pages)
+/// What a scanner gave, without the file around it.
+class Sheets final : public PagePictures
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "tiff");
-    for (const QImage &page : pages) {
-        REQUIRE(writer.write(page));
+public:
+    explicit Sheets(QList<QImage> images)
+        : m_images(std::move(images))
+    {
     }
-    return bytes;
-}
+    MediaType type() const override { return MediaType::Tiff; }
+    int pageCount() const override { return int(m_images.size()); }
+    QSizeF pageSizeMm(int) const override { return {210, 297}; }
+    QImage page(int page, double) const override { return m_images.at(page); }
+
+private:
+    QList<QImage> m_images;
+};
 
 static Printout printoutFor(TestLedger &ledger, const QUuid &subject)
 {
@@ -50,9 +52,9 @@ TEST_CASE("a scanned sheet says by itself whose paper it is", "[scan]")
     const StaffMember staff =
         ledger.addStaff(ledger.addOffice(QStringLiteral("訪問看護")), QStringLiteral("髙橋"));
     const Printout printout = printoutFor(ledger, staff.id.uuid());
-    const auto pages = PagePictures::open(tiffOf({scanned(sheetWithCode(codeOf(printout, 1, 1)), {}),
-                                                  scanned(sheetWithCode(codeOf(printout, 1, 1)), {})}));
-    const QList<ScanProposal> proposals = proposalsForScan(findControlCodes(*pages), *ledger);
+    const Sheets pages({scanned(sheetWithCode(codeOf(printout, 1, 1)), {}),
+                        scanned(sheetWithCode(codeOf(printout, 1, 1)), {})});
+    const QList<ScanProposal> proposals = proposalsForScan(findControlCodes(pages), *ledger);
     REQUIRE(proposals.size() == 1);
     REQUIRE(proposals[0].printout.has_value());
     CHECK(proposals[0].printout->kind == QStringLiteral("staff-pledge"));
@@ -80,15 +82,15 @@ TEST_CASE("sheets of one paper are put together, missing ones counted, strangers
 
 TEST_CASE("looking for codes reports each page and can be stopped", "[scan]")
 {
-    const auto pages = PagePictures::open(tiffOf({scanned(blankSheet(), {}), scanned(blankSheet(), {})}));
+    const Sheets pages({scanned(blankSheet(), {}), scanned(blankSheet(), {})});
     QList<int> seen;
-    CHECK(findControlCodes(*pages, [&](int done, int all) {
+    CHECK(findControlCodes(pages, [&](int done, int all) {
               CHECK(all == 2);
               seen.append(done);
               return true;
           }).isEmpty());
     CHECK(seen == QList<int>{1, 2});
-    const auto error = errorOf([&] { findControlCodes(*pages, [](int, int) { return false; }); });
+    const auto error = errorOf([&] { findControlCodes(pages, [](int, int) { return false; }); });
     REQUIRE(error.has_value());
     CHECK(error->code() == ErrorCode::Cancelled);
 }
