@@ -159,11 +159,11 @@ struct FormTemplate
     const FormField *field(const QString &key) const;
 };
 
-/// Reads the template of one of the pack's forms. Throws TemplateError, Error(NotFound).
+/// Reads the template of one of the pack's forms. Throws PackError, Error(NotFound).
 FormTemplate loadTemplate(const RegionPack &pack, const QString &formId);
 
 /// Reads a template from bytes: from a file while a pack is checked, or as the ledger kept it for printing
-/// again. `values` fill <value of="…"/>. Throws TemplateError.
+/// again. `values` fill <value of="…"/>. Throws PackError.
 FormTemplate readTemplate(const QByteArray &xml, const QString &fileName,
                           const QHash<QString, QString> &values = {});
 

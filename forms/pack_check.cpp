@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/pack_check.h"
 
-#include "domain/document_kind.h"
 #include "forms/form_data.h"
 #include "forms/source_expression.h"
-#include "forms/template_error.h"
 #include "forms/typesetter.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,20 +28,9 @@ public:
         if (!pack) {
             return m_problems;
         }
-        if (pack->forms.isEmpty()) {
-            add(packFile(), 0, QCoreApplication::translate("PackCheck", "the pack has no form."));
-        }
-        QStringList ids;
         for (const PackForm &form : pack->forms) {
-            if (ids.contains(form.id)) {
-                add(packFile(), 0,
-                    QCoreApplication::translate("PackCheck", "two forms have the id \"%1\".").arg(form.id));
-            }
-            ids += form.id;
-            checkEntry(form);
             checkForm(*pack, form);
         }
-        checkWaiverGrounds(*pack);
         return m_problems;
     }
 
@@ -62,39 +50,12 @@ private:
         }
         try {
             return RegionPack::load(m_folder);
-        } catch (const TemplateError &error) {
+        } catch (const PackError &error) {
             add(error.file(), error.line(), error.expectation());
         } catch (const Error &error) {
             add(packFile(), 0, error.sentence());
         }
         return {};
-    }
-
-    void checkEntry(const PackForm &form)
-    {
-        if (!form.subject.isEmpty()) {
-            try {
-                registerByKey(form.subject.toUtf8());
-            } catch (const Error &) {
-                QStringList known;
-                for (const RegisterSpec *spec : allRegisters()) {
-                    known += QLatin1StringView(spec->key);
-                }
-                add(packFile(), 0,
-                    QCoreApplication::translate(
-                        "PackCheck", "form \"%1\": there is no subject \"%2\"; expected one of: %3.")
-                        .arg(form.id, form.subject, known.join(QStringLiteral(", "))));
-            }
-        }
-        if (!form.kind.isEmpty()) {
-            try {
-                documentKind(form.kind);
-            } catch (const Error &error) {
-                add(packFile(), 0,
-                    QCoreApplication::translate("PackCheck", "form \"%1\": %2")
-                        .arg(form.id, error.sentence()));
-            }
-        }
     }
 
     void checkForm(const RegionPack &pack, const PackForm &entry)
@@ -106,7 +67,7 @@ private:
             if (m_problems.size() == before) {
                 checkSetting(form);
             }
-        } catch (const TemplateError &error) {
+        } catch (const PackError &error) {
             add(error.file(), error.line(), error.expectation());
         } catch (const Error &error) {
             add(entry.file, 0, error.sentence());
@@ -211,19 +172,6 @@ private:
             options.copy = copy;
             typesetter.typeset({}, options);
             typesetter.typeset(data, options);
-        }
-    }
-
-    void checkWaiverGrounds(const RegionPack &pack)
-    {
-        for (const ListEntry &ground : pack.lists.value(QStringLiteral("waiverGrounds"))) {
-            if (!ground.clause.isEmpty() && !pack.clause(ground.clause)) {
-                add(packFile(), 0,
-                    QCoreApplication::translate(
-                        "PackCheck",
-                        "the waiver ground \"%1\" names the clause \"%2\", which the pack lacks.")
-                        .arg(ground.name, ground.clause));
-            }
         }
     }
 

@@ -14,7 +14,7 @@ struct PackProblem
 };
 
 /// Everything that is wrong with a pack folder: pack.xml and its lists, every template, every source of a
-/// prefilled field, every form and clause referred to; and whether each form can be set blank and filled.
+/// prefilled field; and whether each form can be set blank and filled.
 /// Empty = the pack can be used. Throws nothing for faults of the pack.
 QList<PackProblem> checkPack(const QString &folder);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/sheet_layout.h"
 
-#include "forms/template_error.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 
@@ -163,10 +163,10 @@ private:
         }
         if (sheet.used + box.laid.height > m_room + rounding) {
             if (!sheet.hasBody) {
-                throw TemplateError(m_form.file, box.line,
-                                    QCoreApplication::translate(
-                                        "FormTemplate", "this part is taller than a sheet; divide it into "
-                                                        "several paragraphs or make it smaller."));
+                throw PackError(m_form.file, box.line,
+                                QCoreApplication::translate(
+                                    "FormTemplate", "this part is taller than a sheet; divide it into "
+                                                    "several paragraphs or make it smaller."));
             }
             begin();
             putBox(box);

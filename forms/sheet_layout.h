@@ -21,7 +21,7 @@ struct SheetOptions
 };
 
 /// Brings a form onto sheets: onto one, with less room between the lines, where that is legible. Throws
-/// TemplateError for a part that no sheet can hold.
+/// PackError for a part that no sheet can hold.
 std::vector<SheetLayout> layOut(const FontBook &fonts, const FormTemplate &form, const SheetOptions &options);
 
 } // namespace renkei::forms

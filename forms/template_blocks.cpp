@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/template_error.h"
 #include "forms/template_parts.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 
@@ -328,10 +328,10 @@ static Block readGroup(const XmlNode &node, const QString &file, const FormTempl
     for (const Block &child : block.children) {
         if (child.kind == Block::Kind::NewSheet || child.kind == Block::Kind::Spring ||
             (child.kind == Block::Kind::Table && child.annex)) {
-            throw TemplateError(file, child.line,
-                                QCoreApplication::translate(
-                                    "FormTemplate", "<%1> cannot stand in <%2>, which stays on one sheet.")
-                                    .arg(child.element, node.name));
+            throw PackError(file, child.line,
+                            QCoreApplication::translate(
+                                "FormTemplate", "<%1> cannot stand in <%2>, which stays on one sheet.")
+                                .arg(child.element, node.name));
         }
     }
     return block;

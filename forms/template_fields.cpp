@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/template_error.h"
 #include "forms/template_parts.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -85,7 +85,7 @@ static void refuseClash(const std::vector<FormField> &fields, const FormField &a
     for (const FormField &field : fields) {
         if (field.key == added.key || field.key.startsWith(added.key + u'.') ||
             added.key.startsWith(field.key + u'.')) {
-            throw TemplateError(
+            throw PackError(
                 file, added.line,
                 QCoreApplication::translate("FormTemplate", "the key \"%1\" clashes with \"%2\" of line %3.")
                     .arg(added.key, field.key)

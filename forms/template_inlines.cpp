@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/template_error.h"
 #include "forms/template_parts.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -129,7 +129,7 @@ static Inline readInline(const XmlNode &node, const QString &file, const FormTem
                            QStringLiteral("copy-mark"), QStringLiteral("value")});
     }
     if (!node.children.empty()) {
-        throw TemplateError(
+        throw PackError(
             file, node.line,
             QCoreApplication::translate("FormTemplate", "<%1> cannot hold anything.").arg(node.name));
     }

@@ -18,10 +18,10 @@ std::vector<Inline> readInlines(const XmlNode &node, const QString &file, const 
 /// The text of an element that may hold nothing else.
 QString plainText(const XmlNode &node, const QString &file);
 
-/// Throws TemplateError naming the elements that could stand at `node`.
+/// Throws PackError naming the elements that could stand at `node`.
 [[noreturn]] void unexpectedElement(const XmlNode &node, const QString &file, const QStringList &expected);
 
-/// Finds a declared field with one of the shapes. Throws TemplateError naming the declared keys.
+/// Finds a declared field with one of the shapes. Throws PackError naming the declared keys.
 const FormField &declaredField(const FormTemplate &form, const QString &key, const XmlNode &node,
                                const QString &file, std::initializer_list<FieldShape> shapes);
 

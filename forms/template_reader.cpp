@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/template_error.h"
 #include "forms/template_parts.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -33,7 +33,7 @@ void unexpectedElement(const XmlNode &node, const QString &file, const QStringLi
 {
     const QString found = node.isText() ? node.text.trimmed().left(20) : QString(u'<' + node.name + u'>');
     if (expected.isEmpty()) {
-        throw TemplateError(
+        throw PackError(
             file, node.line,
             QCoreApplication::translate("FormTemplate", "nothing can stand here, but found %1.").arg(found));
     }
@@ -41,9 +41,9 @@ void unexpectedElement(const XmlNode &node, const QString &file, const QStringLi
     for (const QString &name : expected) {
         names += u'<' + name + u'>';
     }
-    throw TemplateError(file, node.line,
-                        QCoreApplication::translate("FormTemplate", "expected one of %1, but found %2.")
-                            .arg(names.join(QStringLiteral(", ")), found));
+    throw PackError(file, node.line,
+                    QCoreApplication::translate("FormTemplate", "expected one of %1, but found %2.")
+                        .arg(names.join(QStringLiteral(", ")), found));
 }
 
 const FormField &declaredField(const FormTemplate &form, const QString &key, const XmlNode &node,
@@ -58,7 +58,7 @@ const FormField &declaredField(const FormTemplate &form, const QString &key, con
             known += field.key;
         }
     }
-    throw TemplateError(
+    throw PackError(
         file, node.line,
         QCoreApplication::translate(
             "FormTemplate",
@@ -140,12 +140,12 @@ static void requireUse(const FormTemplate &form, const QString &file)
     visitBlocks(form.body, visit);
     const auto require = [&](const FormField &field, const QString &key) {
         if (!field.internal && !used.contains(key)) {
-            throw TemplateError(file, field.line,
-                                QCoreApplication::translate(
-                                    "FormTemplate",
-                                    "the field \"%1\" is printed nowhere in <body>; expected a place for it, "
-                                    "or internal=\"yes\".")
-                                    .arg(key));
+            throw PackError(file, field.line,
+                            QCoreApplication::translate(
+                                "FormTemplate",
+                                "the field \"%1\" is printed nowhere in <body>; expected a place for it, "
+                                "or internal=\"yes\".")
+                                .arg(key));
         }
     };
     for (const FormField &field : form.fields) {
@@ -160,8 +160,8 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const QHas
 {
     const XmlNode root = readXml(xml, file, values);
     if (root.name != QStringLiteral("form")) {
-        throw TemplateError(file, qMax(root.line, qint64(1)),
-                            QCoreApplication::translate("FormTemplate", "expected <form> at the beginning."));
+        throw PackError(file, qMax(root.line, qint64(1)),
+                        QCoreApplication::translate("FormTemplate", "expected <form> at the beginning."));
     }
     FormTemplate form;
     form.file = file;
@@ -197,9 +197,8 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const QHas
         }
     }
     if (form.body.empty()) {
-        throw TemplateError(
-            file, root.line,
-            QCoreApplication::translate("FormTemplate", "<form> needs a <body> with content."));
+        throw PackError(file, root.line,
+                        QCoreApplication::translate("FormTemplate", "<form> needs a <body> with content."));
     }
     requireUse(form, file);
     return form;
@@ -210,16 +209,16 @@ FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
     const PackForm &entry = pack.form(formId);
     QFile file(pack.folder + u'/' + entry.file);
     if (!file.open(QIODevice::ReadOnly)) {
-        throw TemplateError(
+        throw PackError(
             entry.file, 1,
             QCoreApplication::translate("FormTemplate", "the file is missing or cannot be read."));
     }
     FormTemplate form = readTemplate(file.read(2 * 1024 * 1024), entry.file, pack.authority);
     if (form.formId != formId) {
-        throw TemplateError(entry.file, 1,
-                            QCoreApplication::translate(
-                                "FormTemplate", "expected id=\"%1\" as in pack.xml, but found \"%2\".")
-                                .arg(formId, form.formId));
+        throw PackError(entry.file, 1,
+                        QCoreApplication::translate("FormTemplate",
+                                                    "expected id=\"%1\" as in pack.xml, but found \"%2\".")
+                            .arg(formId, form.formId));
     }
     form.packId = pack.id;
     form.number = entry.number;

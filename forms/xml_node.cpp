@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/xml_node.h"
 
-#include "forms/template_error.h"
+#include "regulation/pack_error.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -20,7 +20,7 @@ static QString valueFor(const QXmlStreamReader &reader, const QString &file,
     if (found == values.constEnd()) {
         QStringList known = values.keys();
         known.sort();
-        throw TemplateError(
+        throw PackError(
             file, reader.lineNumber(),
             QCoreApplication::translate("FormTemplate", "the pack has no value \"%1\"; expected one of: %2.")
                 .arg(key, known.join(QStringLiteral(", "))));
@@ -32,8 +32,8 @@ static XmlNode readElement(QXmlStreamReader &reader, const QString &file,
                            const QHash<QString, QString> &values, int depth)
 {
     if (depth > deepestElement) {
-        throw TemplateError(file, reader.lineNumber(),
-                            QCoreApplication::translate("FormTemplate", "elements are nested too deeply."));
+        throw PackError(file, reader.lineNumber(),
+                        QCoreApplication::translate("FormTemplate", "elements are nested too deeply."));
     }
     XmlNode node;
     node.name = reader.name().toString();
@@ -71,22 +71,27 @@ static XmlNode readElement(QXmlStreamReader &reader, const QString &file,
 XmlNode readXml(const QByteArray &xml, const QString &file, const QHash<QString, QString> &values)
 {
     if (xml.size() > largestTemplate) {
-        throw TemplateError(file, 1,
-                            QCoreApplication::translate("FormTemplate", "the file is larger than 1 MB."));
+        throw PackError(file, 1,
+                        QCoreApplication::translate("FormTemplate", "the file is larger than 1 MB."));
     }
     QXmlStreamReader reader(xml);
     reader.setEntityExpansionLimit(0);
     XmlNode root;
-    if (reader.readNextStartElement()) {
-        root = readElement(reader, file, values, 0);
-    }
     while (!reader.atEnd()) {
         reader.readNext();
+        if (reader.isDTD()) {
+            throw PackError(file, reader.lineNumber(),
+                            QCoreApplication::translate("FormTemplate",
+                                                        "a document type (<!DOCTYPE …>) is not allowed."));
+        }
+        if (reader.isStartElement()) {
+            root = readElement(reader, file, values, 0);
+        }
     }
     if (reader.hasError()) {
-        throw TemplateError(file, reader.lineNumber(),
-                            QCoreApplication::translate("FormTemplate", "the XML cannot be read (%1).")
-                                .arg(reader.errorString()));
+        throw PackError(file, reader.lineNumber(),
+                        QCoreApplication::translate("FormTemplate", "the XML cannot be read (%1).")
+                            .arg(reader.errorString()));
     }
     return root;
 }
@@ -116,7 +121,7 @@ AttributeReader::AttributeReader(const XmlNode &node, const QString &file)
 
 void AttributeReader::fail(const QString &sentence) const
 {
-    throw TemplateError(m_file, m_node.line, sentence);
+    throw PackError(m_file, m_node.line, sentence);
 }
 
 const QString *AttributeReader::find(const char *name)

@@ -22,7 +22,7 @@ struct XmlNode
     bool isText() const { return name.isEmpty(); }
 };
 
-/// Reads a whole document. <value of="key"/> becomes the text of `values`. Throws TemplateError: not well
+/// Reads a whole document. <value of="key"/> becomes the text of `values`. Throws PackError: not well
 /// formed, too large, nested too deeply, a value that the pack does not have.
 XmlNode readXml(const QByteArray &xml, const QString &file, const QHash<QString, QString> &values);
 
