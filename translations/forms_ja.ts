@@ -5,7 +5,7 @@
     <name>FontBook</name>
     <message>
         <source>The font &quot;%1&quot; is needed to set forms and is not installed. Install it (Debian: fonts-morisawa-bizud-mincho, fonts-morisawa-bizud-gothic, fonts-ipamj-mincho) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の印刷に必要な書体「%1」が入っていません。書体（Debian では fonts-morisawa-bizud-mincho、fonts-morisawa-bizud-gothic、fonts-ipamj-mincho）を入れてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -35,210 +35,256 @@
     <name>FormData</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト（{ }）</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧（[ ]）</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be %2, but is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2で書いてください（いまは%3です）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the form does not offer &quot;%2&quot;. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：この様式に「%2」という選択肢はありません。次から選んでください：%3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a control character (U+%2) that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、印刷できない制御文字（U+%2）が入っています。取り除いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is no date. Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：「%2」は日付として読めません。2026-11-22 のように書いてください。</translation>
     </message>
     <message>
         <source>The form has no field &quot;%1&quot;. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この様式に「%1」という項目はありません。使える項目：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 rows; a form takes %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 行あります。1つの様式に入るのは %3 行までです。</translation>
     </message>
     <message>
         <source>The data must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは JSON のオブジェクト（{ } で囲んだ形）で書いてください。</translation>
     </message>
     <message>
         <source>The data is not valid JSON (%1, at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>データを JSON として読めません（%1、%2 バイト目）。</translation>
     </message>
     <message>
         <source>The data was written by a later version of the program. Update this program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータは、より新しい版の連携デスクで作られています。連携デスクを更新してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The data belongs to the form &quot;%1&quot;, not to &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータは様式「%1」のもので、「%2」のものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FormSource</name>
+    <message>
+        <source>There is no way &quot;%1&quot; to fill in a form. Choose one of: %2.</source>
+        <translation>記入のしかたに「%1」はありません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>from=&quot;…%1…&quot;: expected one of: %2.</source>
+        <translation>from=&quot;…%1…&quot;：次のどれかで始めてください：%2</translation>
+    </message>
+    <message>
+        <source>from=&quot;…%1…&quot;: &quot;%2&quot; has no field &quot;%3&quot;; expected one of: %4.</source>
+        <translation>from=&quot;…%1…&quot;：「%2」に「%3」という項目はありません。使える項目：%4</translation>
+    </message>
+    <message>
+        <source>from=&quot;…%1…&quot;: &quot;%2&quot; is a whole record; add the field of it.</source>
+        <translation>from=&quot;…%1…&quot;：「%2」は記録全体を指しています。その中の項目まで書いてください。</translation>
+    </message>
+    <message>
+        <source>from=&quot;…%1…&quot;: nothing can follow &quot;%2&quot;, which is a value.</source>
+        <translation>from=&quot;…%1…&quot;：「%2」は値なので、その後には何も続けられません。</translation>
+    </message>
+    <message>
+        <source>from=&quot;%1&quot;: expected at most one ? between two |.</source>
+        <translation>from=&quot;%1&quot;：| と | の間に書ける ? は1つまでです。</translation>
     </message>
 </context>
 <context>
     <name>FormTemplate</name>
     <message>
         <source>this part is taller than a sheet; divide it into several paragraphs or make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分は1枚の用紙に入りません。段落を分けるか、小さくしてください。</translation>
     </message>
     <message>
         <source>copy=&quot;%1&quot;: the form has no such &lt;copy&gt;; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>copy=&quot;%1&quot;：この様式にその &lt;copy&gt; はありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>value=&quot;%1&quot; is no option of &quot;%2&quot;; expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>value=&quot;%1&quot; は「%2」の選択肢にありません。使えるもの：%3</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is empty; expected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; が空です。文字を書いてください。</translation>
     </message>
     <message>
         <source>the table &quot;%1&quot; has no field &quot;%2&quot;; expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>表「%1」に「%2」という項目はありません。使える項目：%3</translation>
     </message>
     <message>
         <source>more-rows=&quot;further-sheets&quot; needs rows=&quot;…&quot;: how many the first sheet has.</source>
-        <translation type="unfinished"></translation>
+        <translation>more-rows=&quot;further-sheets&quot; には、1枚目の行数を示す rows=&quot;…&quot; が必要です。</translation>
     </message>
     <message>
         <source>&lt;table&gt; needs at least one &lt;column&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;table&gt; には &lt;column&gt; が1つ以上必要です。</translation>
     </message>
     <message>
         <source>the cells of this &lt;row&gt; cover %1 columns; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>この &lt;row&gt; のセルは合わせて %1 列分です。%2 列分にしてください。</translation>
     </message>
     <message>
         <source>columns=&quot;%1&quot;: expected widths in mm or *, such as &quot;30 * 20&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>columns=&quot;%1&quot;：「30 * 20」のように、幅（mm）か * を並べてください。</translation>
     </message>
     <message>
         <source>&lt;grid&gt; needs at least one &lt;row&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;grid&gt; には &lt;row&gt; が1つ以上必要です。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; cannot stand in &lt;%2&gt;, which stays on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%2&gt; は1枚に収まるものなので、&lt;%1&gt; を中に置けません。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; cannot hold anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; の中には何も書けません。</translation>
     </message>
     <message>
         <source>key=&quot;%1&quot;: expected words of Latin letters and digits joined by dots, such as office.name.</source>
-        <translation type="unfinished"></translation>
+        <translation>key=&quot;%1&quot;：office.name のように、英数字の語を点でつないで書いてください。</translation>
     </message>
     <message>
         <source>a choice needs options=&quot;…&quot;, separated by &quot;|&quot;, such as &quot;男|女&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択には options=&quot;…&quot; が必要です。「男|女」のように | で区切ってください。</translation>
     </message>
     <message>
         <source>options=&quot;…&quot; belong to kind=&quot;choice&quot; or kind=&quot;ticks&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>options=&quot;…&quot; は kind=&quot;choice&quot; か kind=&quot;ticks&quot; の項目に使います。</translation>
     </message>
     <message>
         <source>a &lt;table&gt; among the fields needs at least one &lt;field&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;fields&gt; の中の &lt;table&gt; には &lt;field&gt; が1つ以上必要です。</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; clashes with &quot;%2&quot; of line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>key「%1」は、%3 行目の「%2」と重なります。別の名前にしてください。</translation>
     </message>
     <message>
         <source>nothing can stand here, but found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何も置けませんが、%1 があります。</translation>
     </message>
     <message>
         <source>expected one of %1, but found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のどれかが必要ですが、%2 があります。</translation>
     </message>
     <message>
         <source>&lt;%1 key=&quot;%2&quot;&gt;: no such field of a fitting kind is declared in &lt;fields&gt;; expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1 key=&quot;%2&quot;&gt;：使える種類のその項目が &lt;fields&gt; にありません。使える項目：%3</translation>
     </message>
     <message>
         <source>&lt;copies&gt; needs at least one &lt;copy&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;copies&gt; には &lt;copy&gt; が1つ以上必要です。</translation>
     </message>
     <message>
         <source>the field &quot;%1&quot; is printed nowhere in &lt;body&gt;; expected a place for it, or internal=&quot;yes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「%1」が &lt;body&gt; のどこにも印刷されません。場所を作るか、internal=&quot;yes&quot; としてください。</translation>
     </message>
     <message>
         <source>expected &lt;form&gt; at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに &lt;form&gt; が必要です。</translation>
     </message>
     <message>
         <source>&lt;form&gt; needs a &lt;body&gt; with content.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;form&gt; には中身のある &lt;body&gt; が必要です。</translation>
     </message>
     <message>
         <source>the file is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがないか、読めません。</translation>
     </message>
     <message>
         <source>expected id=&quot;%1&quot; as in pack.xml, but found &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.xml と同じ id=&quot;%1&quot; が必要ですが、「%2」となっています。</translation>
     </message>
     <message>
         <source>the pack has no value &quot;%1&quot;; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域パックに「%1」という値はありません。使えるもの：%2</translation>
     </message>
     <message>
         <source>elements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>the file is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 1 MB を超えています。</translation>
     </message>
     <message>
         <source>the XML cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>XML として読めません（%1）。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; needs the attribute %2=&quot;…&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; には %2=&quot;…&quot; が必要です。</translation>
     </message>
     <message>
         <source>%1=&quot;%2&quot; of &lt;%3&gt;: expected a number from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%3&gt; の %1=&quot;%2&quot;：%4 から %5 までの数で書いてください。</translation>
     </message>
     <message>
         <source>%1=&quot;%2&quot; of &lt;%3&gt;: expected one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%3&gt; の %1=&quot;%2&quot;：次から選んでください：%4</translation>
     </message>
     <message>
         <source>&lt;%1&gt; has no attribute &quot;%2&quot;; expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; に「%2」という属性はありません。使える属性：%3</translation>
+    </message>
+    <message>
+        <source>a document type (&lt;!DOCTYPE …&gt;) is not allowed.</source>
+        <translation>文書型宣言（&lt;!DOCTYPE …&gt;）は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheck</name>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>そのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot;: from=&quot;%2&quot; and kind=&quot;date&quot; must go together.</source>
+        <translation>項目「%1」：日付を出す from=&quot;%2&quot; と kind=&quot;date&quot; は、両方そろえてください。</translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot;: from=&quot;%2&quot; is no register.</source>
+        <translation>表「%1」：from=&quot;%2&quot; という台帳はありません。</translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot;: the register &quot;%2&quot; has no field &quot;%3&quot;.</source>
+        <translation>表「%1」：台帳「%2」に「%3」という項目はありません。</translation>
     </message>
 </context>
 <context>
@@ -280,6 +326,21 @@
     </message>
 </context>
 <context>
+    <name>PrintRun</name>
+    <message>
+        <source>There is nobody to print this form for yet. Enter them first.</source>
+        <translation>この様式を印刷する相手がまだ登録されていません。先に登録してください。</translation>
+    </message>
+    <message>
+        <source>Choose for whom to print &quot;%1&quot;, or print it blank.</source>
+        <translation>「%1」をどなたの分として印刷するか選ぶか、白紙で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Nothing was printed.</source>
+        <translation>印刷を中止しました。何も印刷されていません。</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>No printer is set up on this computer. Please save the form as a PDF and print it on another computer, or set up a printer.</source>
@@ -298,27 +359,27 @@
     <name>Typesetter</name>
     <message>
         <source>%1, row %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2行目の%3</translation>
     </message>
     <message>
         <source>%1 (&quot;%2&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1「%2」</translation>
     </message>
     <message>
         <source>%1: the form prints %2, but %3 does not lie in %2. Change the date, or leave it open and write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：様式には「%2」と印刷されていますが、%3は%2の日付ではありません。日付を直すか、空欄のまま印刷して手で書いてください。</translation>
     </message>
     <message>
         <source>%1 is too long for its place on the form. Shorten it, or leave it open and write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は長すぎて記入欄に入りません。短くするか、空欄のまま印刷して手で書いてください。</translation>
     </message>
     <message>
         <source>No installed font can print &quot;%1&quot; (%2) in %3. Replace the character, or leave the field open and write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3の「%1」（%2）を印刷できる文字がありません。別の文字に置きかえるか、空欄のまま印刷して手で書いてください。</translation>
     </message>
     <message>
         <source>the text of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式の本文</translation>
     </message>
 </context>
 </TS>
