@@ -2,6 +2,7 @@
 #include "ledger/ledger.h"
 
 #include "ledger/backup.h"
+#include "ledger/backup.h"
 #include "ledger/change_recorder.h"
 #include "ledger/ledger_core.h"
 #include "ledger/ledger_folder.h"
@@ -88,6 +89,7 @@ std::unique_ptr<Ledger> Ledger::open(const QString &folder, SecretBytes dataKey,
         std::make_unique<CipherDatabase>(place.database(), std::move(dataKey), CipherDatabase::Mode::Open);
     requireKnownSchema(*database);
     if (schemaOf(*database) < newestSchema()) {
+        backUpGeneration(*database, place, clock);
         if (place.looksLikeLedger()) {
             backUpGeneration(*database, place, clock);
         }

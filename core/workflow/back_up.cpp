@@ -18,12 +18,18 @@ static void noteBackup(Session &session, const QByteArray &head, const QString &
     });
 }
 
-/// Whether anything happened since the entry that noted the last generation.
+/// Whether anything was changed since the entry that noted the last generation; looking at records is none.
 static bool hasChangedSinceBackup(const Ledger &ledger)
 {
-    const QList<HistoryEntry> newest = ledger.history().entries(1);
-    return !newest.isEmpty() && (newest.first().verb != u"ledger.backup" ||
-                                 newest.first().detail != QString::fromUtf16(generationDetail));
+    for (const HistoryEntry &entry : ledger.history().entries()) {
+        if (entry.verb == u"ledger.backup" && entry.detail == QString::fromUtf16(generationDetail)) {
+            return false;
+        }
+        if (entry.verb != u"record.read") {
+            return true;
+        }
+    }
+    return true;
 }
 
 BackupInfo backUpTo(Session &session, const QString &file)
@@ -41,6 +47,7 @@ ClosingBackup backUpNow(Session &session)
     ClosingBackup result;
     result.made =
         backUpGeneration(session.ledger.database(), LedgerFolder(session.ledger.folder()), session.clock);
+    noteBackup(session, head, QString::fromUtf16(generationDetail));
     const QString place = setting(session.ledger, SettingName::secondPlace);
     if (!place.isEmpty()) {
         try {

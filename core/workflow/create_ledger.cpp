@@ -48,12 +48,9 @@ NewDeskResult createDesk(const NewDesk &desk, Keychain &keychain, const Clock &c
         writeBeginnings(*created.ledger, desk, result.firstOperator);
     } catch (...) {
         created.ledger.reset();
-        QDir folder(desk.folder);
-        for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
-            folder.remove(name);
-        }
-        if (!folderWasThere) {
-            folder.removeRecursively();
+        QDir(desk.folder).removeRecursively();
+        if (folderWasThere) {
+            QDir().mkpath(desk.folder);
         }
         throw;
     }

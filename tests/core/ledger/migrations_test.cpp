@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/migrations.h"
 
+#include "ledger/backup.h"
+#include "ledger/key_store.h"
 #include "ledger/sql_values.h"
 #include "ledger/sqlite_sql.h"
 #include "support/test_ledger.h"
 #include "support/text_stream.h"
-
-#include <QDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,23 +51,41 @@ TEST_CASE("the columns of each table are the fields of its register", "[migratio
     }
 }
 
-TEST_CASE("a ledger migrated step by step equals a fresh one, and a backup was made before", "[migrations]")
+TEST_CASE("a ledger migrated step by step equals a fresh one", "[migrations]")
+{
+    const TestClock clock;
+    QTemporaryDir folder;
+    TestLedger fresh;
+    CipherDatabase old(folder.filePath(QStringLiteral("old.db")), SecretBytes::random(32),
+                       CipherDatabase::Mode::Create);
+    for (size_t count = 1; count <= migrations().size(); ++count) {
+        migrate(old, clock, migrations().first(count));
+        CHECK(schemaOf(old) == int(count));
+    }
+    CHECK(schemaOfFile(old) == schemaOfFile(fresh->database()));
+}
+
+TEST_CASE("an older ledger is backed up, migrated, and goes on", "[migrations]")
 {
     const TestClock clock;
     QTemporaryDir folder;
     const SecretBytes key = SecretBytes::random(32);
-    TestLedger fresh;
-
-    const QString path = folder.filePath(QStringLiteral("old"));
-    QDir().mkpath(path);
+    const LedgerFolder place(folder.filePath(QStringLiteral("old")));
+    place.make();
+    const QUuid id = newUuid(clock);
+    KeyStore keys = KeyStore::create(place.keys(), id, KdfCost::least());
+    keys.addPassword(key, QStringLiteral("himitsu-2026"), nullptr);
     {
-        CipherDatabase old(path + QStringLiteral("/ledger.db"), key.clone(), CipherDatabase::Mode::Create);
-        for (size_t count = 1; count <= migrations().size(); ++count) {
-            migrate(old, clock, migrations().first(count));
-            CHECK(schemaOf(old) == int(count));
-        }
-        CHECK(schemaOfFile(old) == schemaOfFile(fresh->database()));
+        CipherDatabase old(place.database(), key.clone(), CipherDatabase::Mode::Create);
+        migrate(old, clock, migrations().first(1));
+        old.exec(QStringLiteral("INSERT INTO ledger (key, value) VALUES ('id', ?)"),
+                 {id.toString(QUuid::WithoutBraces)});
     }
+    const std::unique_ptr<Ledger> ledger = Ledger::open(place.path(), key.clone(), clock);
+    CHECK(ledger->id() == id);
+    CHECK(schemaOf(ledger->database()) == newestSchema());
+    CHECK(backupsIn(place.backups()).size() == 1);
+    CHECK(ledger->verify() == QStringList());
 }
 
 static constexpr const char *oneMore[] = {"CREATE TABLE \"later\" (\"x\" TEXT NOT NULL) STRICT"};
