@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/commands/commands.h"
+
+#include <array>
 
 namespace renkei::cli {
 
 std::span<const Command> commands()
 {
-    return {};
+    static const std::array all{
+        newCommand,    demoCommand,        listCommand,   showCommand,   addCommand,     editCommand,
+        removeCommand, importCommand,      exportCommand, printCommand,  readCommand,    attachCommand,
+        waiveCommand,  submitCommand,      searchCommand, checkCommand,  historyCommand, undoCommand,
+        redoCommand,   operatorAddCommand, verifyCommand, backupCommand, restoreCommand, packCheckCommand,
+    };
+    return all;
 }
 
 } // namespace renkei::cli

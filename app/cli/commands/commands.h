@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/command.h"
+
+/// Each command has a file of its own name beside this one.
+namespace renkei::cli {
+
+extern const Command newCommand;
+extern const Command demoCommand;
+extern const Command listCommand;
+extern const Command showCommand;
+extern const Command addCommand;
+extern const Command editCommand;
+extern const Command removeCommand;
+extern const Command importCommand;
+extern const Command exportCommand;
+extern const Command printCommand;
+extern const Command readCommand;
+extern const Command attachCommand;
+extern const Command waiveCommand;
+extern const Command submitCommand;
+extern const Command searchCommand;
+extern const Command checkCommand;
+extern const Command historyCommand;
+extern const Command undoCommand;
+extern const Command redoCommand;
+extern const Command operatorAddCommand;
+extern const Command verifyCommand;
+extern const Command backupCommand;
+extern const Command restoreCommand;
+extern const Command packCheckCommand;
+
+} // namespace renkei::cli

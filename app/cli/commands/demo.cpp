@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/make_ledger.h"
+#include "workflow/demo_ledger.h"
+
+namespace renkei::cli {
+
+static void declare(QCommandLineParser &parser)
+{
+    addMakeLedgerOptions(parser);
+    for (const char *option : {"offices", "staff", "patients", "seed"}) {
+        addValue(parser, QLatin1StringView(option), QStringLiteral("N"));
+    }
+}
+
+static void run(const Invocation &invocation)
+{
+    DemoSize size;
+    size.offices = invocation.number(QStringLiteral("offices"), size.offices);
+    size.staff = invocation.number(QStringLiteral("staff"), size.staff);
+    size.patients = invocation.number(QStringLiteral("patients"), size.patients);
+    size.seed = quint32(invocation.number(QStringLiteral("seed"), int(size.seed)));
+    const NewDeskResult made = makeLedger(invocation, newDeskFromOptions(invocation));
+    const RegionPack pack = packOf(*made.ledger);
+    Session session{*made.ledger, pack, invocation.environment().clock, made.firstOperator.id,
+                    made.firstOperator.name};
+    fillDemo(session, size);
+    invocation.print(made.recoveryCode);
+}
+
+const Command demoCommand{
+    "demo", "LEDGER --password-file F [--offices N] [--staff N] [--patients N] [--seed N]",
+    QT_TRANSLATE_NOOP("Command", "Makes a ledger filled with invented people, to try things out."), declare,
+    run};
+
+} // namespace renkei::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/make_ledger.h"
+
+namespace renkei::cli {
+
+static void declare(QCommandLineParser &parser)
+{
+    addMakeLedgerOptions(parser);
+    addValue(parser, QStringLiteral("desk"), QStringLiteral("office|centre"));
+    addValue(parser, QStringLiteral("office"), QStringLiteral("NAME"));
+    addSwitch(parser, QStringLiteral("json"));
+}
+
+static void run(const Invocation &invocation)
+{
+    NewDesk desk = newDeskFromOptions(invocation);
+    const QString kind =
+        invocation.choice(QStringLiteral("desk"), {QStringLiteral("office"), QStringLiteral("centre")}, {});
+    if (kind.isEmpty()) {
+        throw Misuse(CommandLine::tr("The option --%1 is missing.").arg(QStringLiteral("desk")));
+    }
+    desk.desk = kind == QStringLiteral("office") ? DeskKind::Office : DeskKind::Centre;
+    desk.officeName = invocation.value(QStringLiteral("office"));
+    const NewDeskResult made = makeLedger(invocation, desk);
+    if (invocation.has(QStringLiteral("json"))) {
+        const OfficeId office = ownOfficeId(*made.ledger);
+        invocation.printJson(
+            QJsonObject{{QStringLiteral("id"), made.ledger->id().toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("office"), office.isNull() ? QString() : office.toString()},
+                        {QStringLiteral("recoveryCode"), made.recoveryCode},
+                        {QStringLiteral("usesKeychain"), made.usesKeychain}});
+    } else {
+        invocation.print(made.recoveryCode);
+    }
+}
+
+const Command newCommand{
+    "new",
+    "LEDGER --desk office|centre [--pack fukushima|DIR] [--office NAME] [--operator NAME] "
+    "[--password-only] --password-file F",
+    QT_TRANSLATE_NOOP("Command", "Makes a ledger and prints its recovery code once."), declare, run};
+
+} // namespace renkei::cli

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/ledger_connection.h"
+#include "domain/office.h"
+#include "domain/patient.h"
+#include "domain/staff_member.h"
+#include "forms/form_data.h"
+#include "forms/pdf_writer.h"
+#include "forms/print_run.h"
+#include "text/error.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace renkei::cli {
+
+using namespace renkei::forms;
+
+static void declare(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    for (const char *option : {"office", "staff", "patient", "mode", "copies", "data", "pack", "out"}) {
+        addValue(parser, QLatin1StringView(option), QStringLiteral("VALUE"));
+    }
+    for (const char *option : {"blank", "as-name", "control-qr", "no-control-qr", "binding-margin", "json"}) {
+        addSwitch(parser, QLatin1StringView(option));
+    }
+}
+
+static std::optional<bool> controlQrOf(const Invocation &invocation)
+{
+    if (invocation.has(QStringLiteral("control-qr"))) {
+        return true;
+    }
+    if (invocation.has(QStringLiteral("no-control-qr"))) {
+        return false;
+    }
+    return std::nullopt;
+}
+
+static int copiesOf(const Invocation &invocation)
+{
+    const int copies = invocation.number(QStringLiteral("copies"), 1);
+    if (copies < 1 || copies > 99) {
+        throw Misuse(CommandLine::tr("--copies takes a number from 1 to 99."));
+    }
+    return copies;
+}
+
+static bool isPdfFile(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+}
+
+/// No ledger: the form from a JSON file alone.
+static void printFromData(const Invocation &invocation, const QString &formId, const QString &out)
+{
+    const RegionPack pack = RegionPack::byNameOrFolder(invocation.has(QStringLiteral("pack"))
+                                                           ? invocation.value(QStringLiteral("pack"))
+                                                           : QStringLiteral("fukushima"));
+    QJsonObject data;
+    if (invocation.has(QStringLiteral("data"))) {
+        data = readData(loadTemplate(pack, formId), bytesOfFile(invocation.value(QStringLiteral("data"))));
+    }
+    if (!isPdfFile(out)) {
+        throw Misuse(CommandLine::tr("With --data, --out takes a file that ends in .pdf."));
+    }
+    writePdfFile(printData(pack, formId, data, copiesOf(invocation), controlQrOf(invocation),
+                           invocation.has(QStringLiteral("binding-margin"))),
+                 out, {invocation.environment().clock.now()});
+}
+
+/// For whom: --staff ID|all, --patient ID|all, --office ID, as the form asks.
+static void takeSubjects(const Invocation &invocation, const Session &session, PrintRequest &request)
+{
+    const QString subject = session.pack.form(request.formId).subject;
+    for (const RegisterSpec *spec : {&StaffMember::spec(), &Patient::spec()}) {
+        const QString option = QLatin1StringView(spec->key);
+        if (!invocation.has(option)) {
+            continue;
+        }
+        if (subject != option) {
+            throw Misuse(CommandLine::tr("--%1 does not go with %2.").arg(option, request.formId));
+        }
+        const QStringList words = invocation.values(option);
+        for (const QString &word : words) {
+            if (word == QStringLiteral("all")) {
+                request.allSubjects = true;
+            } else {
+                request.subjects.append(session.ledger.get(*spec, idFromText(word)).id);
+            }
+        }
+    }
+    if (invocation.has(QStringLiteral("office"))) {
+        request.office =
+            session.ledger.get(Office::spec(), idFromText(invocation.value(QStringLiteral("office")))).id;
+    }
+    const bool isForPerson = subject == QLatin1StringView(StaffMember::spec().key) ||
+                             subject == QLatin1StringView(Patient::spec().key);
+    if (isForPerson && request.mode == FillMode::Complete && request.subjects.isEmpty() &&
+        !request.allSubjects) {
+        throw Misuse(CommandLine::tr("Please say for whom: --%1 ID or --%1 all, or --blank.").arg(subject));
+    }
+}
+
+static QJsonObject describe(const forms::PrintedForm &form, const QString &file)
+{
+    qsizetype sheets = 0;
+    for (const PlacedDocument &document : form.documents) {
+        sheets += qsizetype(document.pages.size());
+    }
+    return {{QStringLiteral("id"), form.printout.toString()},
+            {QStringLiteral("subject"),
+             form.subject.isNull() ? QString() : form.subject.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("file"), file},
+            {QStringLiteral("sheets"), sheets}};
+}
+
+/// All forms in one file, the hand-out list at its end.
+static QJsonArray writeOneFile(PrintRun &run, const QString &path, const PdfOptions &options)
+{
+    QJsonArray written;
+    std::vector<PlacedDocument> documents;
+    for (size_t i = 0; i < run.count(); ++i) {
+        forms::PrintedForm form = run.form(i);
+        written.append(describe(form, path));
+        std::move(form.documents.begin(), form.documents.end(), std::back_inserter(documents));
+    }
+    if (std::optional<PlacedDocument> list = run.handOutList()) {
+        documents.push_back(std::move(*list));
+    }
+    writePdfFile(documents, path, options);
+    return written;
+}
+
+/// A file for each form. File names count; they never name anybody.
+static QJsonArray writeFolder(PrintRun &run, const QString &formId, const QString &path,
+                              const PdfOptions &options)
+{
+    if (!QDir().mkpath(path)) {
+        throw Error(ErrorCode::DeviceFailed, CommandLine::tr("The folder \"%1\" cannot be made.").arg(path));
+    }
+    const QDir folder(path);
+    QJsonArray written;
+    for (size_t i = 0; i < run.count(); ++i) {
+        const forms::PrintedForm form = run.form(i);
+        const QString file =
+            folder.filePath(QStringLiteral("%1-%2.pdf").arg(formId).arg(i + 1, 4, 10, QLatin1Char('0')));
+        writePdfFile(form.documents, file, options);
+        written.append(describe(form, file));
+    }
+    if (const std::optional<PlacedDocument> list = run.handOutList()) {
+        writePdfFile({*list}, folder.filePath(formId + QStringLiteral("-list.pdf")), options);
+    }
+    return written;
+}
+
+static void run(const Invocation &invocation)
+{
+    const QString formId = invocation.positional(0, "FORM");
+    const QString out = invocation.required(QStringLiteral("out"));
+    if (invocation.has(QStringLiteral("data")) || invocation.value(QStringLiteral("ledger")).isEmpty()) {
+        if (!invocation.has(QStringLiteral("data")) && !invocation.has(QStringLiteral("blank"))) {
+            throw Misuse(CommandLine::tr("Please give --ledger LEDGER, or --data FILE.json."));
+        }
+        printFromData(invocation, formId, out);
+        return;
+    }
+    PrintRequest request;
+    request.formId = formId;
+    request.mode =
+        fillModeFromKey(invocation.has(QStringLiteral("blank"))  ? QStringLiteral("blank")
+                        : invocation.has(QStringLiteral("mode")) ? invocation.value(QStringLiteral("mode"))
+                                                                 : QStringLiteral("complete"));
+    request.copies = copiesOf(invocation);
+    request.asName = invocation.has(QStringLiteral("as-name"));
+    request.controlQr = controlQrOf(invocation);
+    request.bindingMargin = invocation.has(QStringLiteral("binding-margin"));
+
+    LedgerConnection connection(invocation);
+    takeSubjects(invocation, connection.session(), request);
+    PrintRun printRun(connection.session(), request);
+    const PdfOptions options{invocation.environment().clock.now()};
+    const QJsonArray written =
+        isPdfFile(out) ? writeOneFile(printRun, out, options) : writeFolder(printRun, formId, out, options);
+    printRun.record();
+    if (invocation.has(QStringLiteral("json"))) {
+        invocation.printJson(written);
+    }
+}
+
+const Command printCommand{
+    "print",
+    "form1|form2|form3|form4|guide|checklist (--ledger LEDGER | --data FILE.json [--pack DIR]) "
+    "[--office ID] [--staff ID|all] [--patient ID|all] --out FILE.pdf|DIR [--blank] "
+    "[--mode blank|office|complete] [--as-name] [--copies N] [--control-qr|--no-control-qr] "
+    "[--binding-margin] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Writes a form as PDF, blank or filled in."), declare, run};
+
+} // namespace renkei::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/make_ledger.h"
+
+#include "app/cli/ledger_connection.h"
+
+namespace renkei::cli {
+
+void addMakeLedgerOptions(QCommandLineParser &parser)
+{
+    addValue(parser, QStringLiteral("pack"), QStringLiteral("PACK"));
+    addValue(parser, QStringLiteral("operator"), QStringLiteral("NAME"));
+    addValue(parser, QStringLiteral("password-file"), QStringLiteral("F"));
+    addSwitch(parser, QStringLiteral("password-only"));
+}
+
+NewDesk newDeskFromOptions(const Invocation &invocation)
+{
+    NewDesk desk;
+    desk.folder = invocation.positional(0, "LEDGER");
+    if (invocation.has(QStringLiteral("pack"))) {
+        desk.pack = invocation.required(QStringLiteral("pack"));
+    }
+    desk.operatorName = invocation.value(QStringLiteral("operator"));
+    desk.password = passwordOf(invocation);
+    return desk;
+}
+
+NewDeskResult makeLedger(const Invocation &invocation, const NewDesk &desk)
+{
+    const Environment &environment = invocation.environment();
+    const bool passwordOnly =
+        invocation.has(QStringLiteral("password-only")) || !environment.keychain.isAvailable();
+    const std::unique_ptr<Keychain> none = noKeychain();
+    NewDeskResult made = createDesk(desk, passwordOnly ? *none : environment.keychain, environment.clock);
+    if (!made.usesKeychain) {
+        invocation.tell(CommandLine::tr(
+            "The password alone opens this ledger, because no keychain is used on this machine."));
+    }
+    invocation.tell(
+        CommandLine::tr("Please print the recovery code and keep it in a safe place. It is shown only now."));
+    return made;
+}
+
+} // namespace renkei::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/ledger_connection.h"
+
+/// Records on the command line: options and JSON follow the register's table of fields, so that a new field
+/// needs nothing here.
+namespace renkei::cli {
+
+/// --name, --kana, --email …: one option for each edited field of these registers.
+void addFieldOptions(QCommandLineParser &parser, std::initializer_list<const RegisterSpec *> specs);
+/// Takes the options that were given into the record. Throws Misuse for an option of another register,
+/// Error(InvalidInput) for a value that cannot be used.
+void applyFieldOptions(const Invocation &invocation, Session &session, Record &record);
+/// The row that a positional id or, for the desk's own office, nothing names.
+Record recordNamed(const Invocation &invocation, Session &session, const RegisterSpec &spec, int position);
+/// One line of a list for people: id and the listed fields, separated by tabs.
+QString listLine(const Record &record);
+/// All fields for people, one a line.
+QStringList recordLines(const Record &record);
+
+} // namespace renkei::cli
