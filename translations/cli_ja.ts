@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Command</name>
+    <message>
+        <source>Files a signed paper with the person or office it belongs to.</source>
+        <translation>署名済みの書類を、その人や事業所の記録に登録します。</translation>
+    </message>
+    <message>
+        <source>Writes a checked backup, one file with the keys.</source>
+        <translation>検査済みの控え（鍵も入った一つのファイル）を作ります。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger from a backup.</source>
+        <translation>控えから台帳を作ります。</translation>
+    </message>
+    <message>
+        <source>Shows what the regulation still asks for.</source>
+        <translation>運用規程でまだ足りないものを示します。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger filled with invented people, to try things out.</source>
+        <translation>試すための台帳を、架空の人で作ります。</translation>
+    </message>
+    <message>
+        <source>Writes a register as CSV or XLSX.</source>
+        <translation>一覧を CSV か XLSX に書き出します。</translation>
+    </message>
+    <message>
+        <source>Shows who did what, newest first.</source>
+        <translation>だれが何をしたかを、新しい順に示します。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change.</source>
+        <translation>最後の変更を取り消します。</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>取り消したことをやり直します。</translation>
+    </message>
+    <message>
+        <source>Takes in a spreadsheet (CSV, TSV, XLSX).</source>
+        <translation>表（CSV・TSV・XLSX）を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Lists what a register holds.</source>
+        <translation>登録されているものを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Makes a ledger and prints its recovery code once.</source>
+        <translation>台帳を作り、復旧コードを一度だけ表示します。</translation>
+    </message>
+    <message>
+        <source>Adds somebody who may work at the desk.</source>
+        <translation>操作者を加えます。</translation>
+    </message>
+    <message>
+        <source>Checks a region pack.</source>
+        <translation>地域パックを検査します。</translation>
+    </message>
+    <message>
+        <source>Writes a form as PDF, blank or filled in.</source>
+        <translation>様式を PDF にします（白紙または記入済）。</translation>
+    </message>
+    <message>
+        <source>Prints the data attached to a form as JSON.</source>
+        <translation>様式の PDF に付いているデータを JSON で表示します。</translation>
+    </message>
+    <message>
+        <source>Puts a row into the bin, or takes it back out.</source>
+        <translation>ごみ箱に入れます。--back で戻します。</translation>
+    </message>
+    <message>
+        <source>Adds a row and prints its id.</source>
+        <translation>一件登録し、その番号（ID）を表示します。</translation>
+    </message>
+    <message>
+        <source>Changes fields of one row.</source>
+        <translation>一件の内容を変えます。</translation>
+    </message>
+    <message>
+        <source>Finds by name, kana, phone, mail or id.</source>
+        <translation>名前・かな・電話・メール・番号で探します。</translation>
+    </message>
+    <message>
+        <source>Shows one row.</source>
+        <translation>一件の内容を示します。</translation>
+    </message>
+    <message>
+        <source>Notes when forms 1 and 2 went to the centre, and the invitation.</source>
+        <translation>様式1・2の提出と、招待メールの受信を記録します。</translation>
+    </message>
+    <message>
+        <source>Checks encryption, structure, history and stored documents.</source>
+        <translation>暗号・構造・履歴・保存書類を検査します。</translation>
+    </message>
+    <message>
+        <source>Records that a paper is waived or that another one serves.</source>
+        <translation>書類の省略、または代替文書を記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>--%1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not &quot;%2&quot;.</source>
+        <translation>--%1 には数を指定してください（「%2」は使えません）。</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 には %2 のどれかを指定してください（「%3」は使えません）。</translation>
+    </message>
+    <message>
+        <source>Usage: renkei COMMAND …</source>
+        <translation>使い方: renkei コマンド …</translation>
+    </message>
+    <message>
+        <source>The password comes from the first line of --password-file or from RENKEI_PASSWORD.</source>
+        <translation>パスワードは --password-file の1行目、または RENKEI_PASSWORD から読みます。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 = done, 1 = refused, 2 = misused.</source>
+        <translation>終了コード: 0＝できた、1＝できなかった、2＝使い方の誤り</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>使い方: </translation>
+    </message>
+    <message>
+        <source>renkei --help lists the commands.</source>
+        <translation>コマンドの一覧は renkei --help で表示します。</translation>
+    </message>
+    <message>
+        <source>Please name a command.</source>
+        <translation>コマンドを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>「%1」というコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>--%1 という指定はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>The program stopped because of a defect: %1</source>
+        <translation>プログラムの不具合のため止まりました: %1</translation>
+    </message>
+    <message>
+        <source>The backup was written and checked.</source>
+        <translation>控えを作り、検査しました。</translation>
+    </message>
+    <message>
+        <source>The ledger was restored. It opens with the password of the backup.</source>
+        <translation>台帳を戻しました。控えを作ったときのパスワードで開きます。</translation>
+    </message>
+    <message>
+        <source>The ledger was restored. It opens with the new password.</source>
+        <translation>台帳を戻しました。新しいパスワードで開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n件を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--map takes COLUMN=field, not &quot;%1&quot;.</source>
+        <translation>--map には「列の見出し=項目名」を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1, updated: %2, skipped: %3, rejected: %4</source>
+        <translation>追加 %1件、更新 %2件、見送り %3件、不備 %4件</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Nothing was changed.</source>
+        <translation>試しに調べただけです。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The file would be refused because of the rows above. Correct them, or use --rejects FILE to take in the others.</source>
+        <translation>上の行のため、このままでは取り込めません。行を直すか、--rejects ファイル を付けてほかの行だけ取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack has %n problem(s). Please mend them and check again.</source>
+        <translation>
+            <numerusform>地域パックに直すところが%n件あります。直してから、もう一度検査してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pack can be used.</source>
+        <translation>この地域パックは使えます。</translation>
+    </message>
+    <message>
+        <source>--copies takes a number from 1 to 99.</source>
+        <translation>--copies には1から99までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>With --data, --out takes a file that ends in .pdf.</source>
+        <translation>--data を使うときは、--out に .pdf で終わるファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2.</source>
+        <translation>--%1 は %2 には使えません。</translation>
+    </message>
+    <message>
+        <source>Please say for whom: --%1 ID or --%1 all, or --blank.</source>
+        <translation>だれの分かを --%1 ID か --%1 all で指定してください。白紙なら --blank です。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made.</source>
+        <translation>フォルダ「%1」を作れません。場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please give --ledger LEDGER, or --data FILE.json.</source>
+        <translation>--ledger 台帳 か --data ファイル.json を指定してください。</translation>
+    </message>
+    <message>
+        <source>The ledger is sound. Newest entry of the history: %1</source>
+        <translation>台帳に問題はありません。履歴の先頭: %1</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read. Please check its name and place.</source>
+        <translation>ファイル「%1」を読めません。名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Reading the file &quot;%1&quot; failed.</source>
+        <translation>ファイル「%1」を最後まで読めませんでした。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The first line of &quot;%1&quot; is empty.</source>
+        <translation>「%1」の1行目が空です。1行目にパスワードなどを書いてください。</translation>
+    </message>
+    <message>
+        <source>Please give the password with --password-file or in RENKEI_PASSWORD.</source>
+        <translation>パスワードを --password-file か RENKEI_PASSWORD で渡してください。</translation>
+    </message>
+    <message>
+        <source>This is not the password of %1. Please use the password of that operator.</source>
+        <translation>これは %1 さんのパスワードではありません。その操作者のパスワードを使ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>「%1」は使えません。次のどれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id. renkei list and renkei search show the ids.</source>
+        <translation>「%1」は番号（ID）ではありません。番号は renkei list や renkei search で分かります。</translation>
+    </message>
+    <message>
+        <source>The password alone opens this ledger, because no keychain is used on this machine.</source>
+        <translation>このパソコンでは鍵束を使わないため、この台帳はパスワードだけで開きます。</translation>
+    </message>
+    <message>
+        <source>Please print the recovery code and keep it in a safe place. It is shown only now.</source>
+        <translation>復旧コードを印刷して、金庫など安全な場所に保管してください。表示は今回だけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name exactly one row for %2. Please give its id.</source>
+        <translation>%2 の「%1」が一つに決まりません。番号（ID）で指定してください。</translation>
+    </message>
+</context>
+</TS>
