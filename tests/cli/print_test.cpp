@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/renkei_program.h"
+#include "support/text_stream.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace renkei::test;
+
+namespace {
+
+/// Each paragraph of the text as issued, white space removed.
+QStringList paragraphs(const char *form)
+{
+    QFile file(QStringLiteral(RENKEI_TEST_DATA "/regulation/") + QLatin1StringView(form) +
+               QStringLiteral(".txt"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QStringList result;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (QString line : lines) {
+        line.removeIf([](QChar c) { return c.isSpace(); });
+        result += line;
+    }
+    return result;
+}
+
+QStringList missingFrom(const QString &text, const QStringList &wanted)
+{
+    QStringList missing;
+    for (const QString &paragraph : wanted) {
+        if (!text.contains(paragraph)) {
+            missing += paragraph;
+        }
+    }
+    return missing;
+}
+
+} // namespace
+
+TEST_CASE("each blank form holds every paragraph as issued", "[cli][print]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei.makeLedger().code == 0);
+    for (const char *form : {"form1", "form2", "form3", "form4", "guide"}) {
+        const QString pdf = renkei.path(QLatin1StringView(form) + QStringLiteral(".pdf"));
+        const ProgramResult printed =
+            renkei.onLedger({QStringLiteral("print"), QLatin1StringView(form), QStringLiteral("--blank"),
+                             QStringLiteral("--out"), pdf});
+        CAPTURE(form, printed.err);
+        REQUIRE(printed.code == 0);
+        CHECK(missingFrom(RenkeiProgram::pdfText(pdf), paragraphs(form)) == QStringList());
+        CHECK(QFileInfo(pdf).size() < 150'000);
+    }
+}
+
+TEST_CASE("form 1 from data alone prints what it was given and gives it back", "[cli][print]")
+{
+    const RenkeiProgram renkei;
+    const QString data =
+        renkei.file(QStringLiteral("form1.json"), R"({"office":{"name":"訪問看護ステーションふくしま",
+        "address":"福島市森合町10-1","phone":"024-000-0000","manager":"佐藤 一郎"},"date":"2026-11-22",
+        "roster":[{"profession":"看護師","name":"髙橋 日出男","sex":"男","email":"takahashi@example.jp"},
+                  {"profession":"理学療法士","name":"𠮷田 彩","sex":"","email":"yoshida@example.jp"}]})");
+    const QString pdf = renkei.path(QStringLiteral("form1.pdf"));
+    const ProgramResult printed = renkei.run({QStringLiteral("print"), QStringLiteral("form1"),
+                                              QStringLiteral("--data"), data, QStringLiteral("--out"), pdf});
+    CAPTURE(printed.err);
+    REQUIRE(printed.code == 0);
+    const QString text = RenkeiProgram::pdfText(pdf);
+    for (const QString &wanted :
+         {QStringLiteral("訪問看護ステーションふくしま"), QStringLiteral("髙橋日出男"),
+          QStringLiteral("𠮷田彩"), QStringLiteral("takahashi@example.jp")}) {
+        CHECK(text.contains(wanted));
+    }
+    const ProgramResult read = renkei.run({QStringLiteral("read"), pdf});
+    REQUIRE(read.code == 0);
+    const QJsonObject form = read.object();
+    CHECK(form.value(QStringLiteral("data")).toObject().value(QStringLiteral("roster")).toArray().size() ==
+          2);
+
+    SECTION("an unknown key is named")
+    {
+        const QString wrong = renkei.file(QStringLiteral("wrong.json"), R"({"office":{"nome":"x"}})");
+        const ProgramResult refused =
+            renkei.run({QStringLiteral("print"), QStringLiteral("form1"), QStringLiteral("--data"), wrong,
+                        QStringLiteral("--out"), renkei.path(QStringLiteral("no.pdf"))});
+        CHECK(refused.code == 1);
+        CHECK(refused.err.contains(QStringLiteral("nome")));
+        CHECK_FALSE(QFileInfo::exists(renkei.path(QStringLiteral("no.pdf"))));
+    }
+}
+
+TEST_CASE("form 3 for everybody is a file each, nobody's name in a file name", "[cli][print]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei
+                .makeDemo({QStringLiteral("--staff"), QStringLiteral("7"), QStringLiteral("--patients"),
+                           QStringLiteral("2")})
+                .code == 0);
+    const QString folder = renkei.path(QStringLiteral("pledges"));
+    const ProgramResult printed =
+        renkei.onLedger({QStringLiteral("print"), QStringLiteral("form3"), QStringLiteral("--staff"),
+                         QStringLiteral("all"), QStringLiteral("--out"), folder, QStringLiteral("--json")});
+    CAPTURE(printed.err);
+    REQUIRE(printed.code == 0);
+    CHECK(printed.array().size() == 7);
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    CHECK(files.size() == 8); // and the hand-out list
+    CHECK(files.constFirst() == QStringLiteral("form3-0001.pdf"));
+    const ProgramResult staff =
+        renkei.onLedger({QStringLiteral("list"), QStringLiteral("staff"), QStringLiteral("--json")});
+    int printedOnes = 0;
+    for (const QJsonValue &row : staff.array()) {
+        const QString state = row.toObject()
+                                  .value(QStringLiteral("states"))
+                                  .toObject()
+                                  .value(QStringLiteral("staff-pledge"))
+                                  .toString();
+        printedOnes += state == QStringLiteral("missing") ? 1 : 0;
+    }
+    CHECK(printedOnes <= staff.array().size() - 7);
+}
+
+TEST_CASE("printing says what is wrong with the call", "[cli][print]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei.makeLedger().code == 0);
+    const QString out = renkei.path(QStringLiteral("out.pdf"));
+    CHECK(renkei.onLedger({QStringLiteral("print"), QStringLiteral("form3"), QStringLiteral("--out"), out})
+              .code == 2);
+    CHECK(renkei
+              .onLedger({QStringLiteral("print"), QStringLiteral("form3"), QStringLiteral("--patient"),
+                         QStringLiteral("all"), QStringLiteral("--out"), out})
+              .code == 2);
+    CHECK(renkei
+              .onLedger({QStringLiteral("print"), QStringLiteral("form9"), QStringLiteral("--blank"),
+                         QStringLiteral("--out"), out})
+              .code == 1);
+    CHECK(renkei.onLedger({QStringLiteral("print"), QStringLiteral("form1")}).code == 2);
+}
