@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace renkei {
 
@@ -63,9 +64,9 @@ QString canonicalPhone(const QString &typed)
 
 QString canonicalPostCode(const QString &typed)
 {
-    const QString text = folded(typed);
+    QString text = folded(typed);
     QString digits;
-    for (const QChar c : text) {
+    for (const QChar c : std::as_const(text)) {
         if (isAsciiDigit(c)) {
             digits += c;
         } else if (c != u'〒' && c != u' ' && !looksLikeHyphen(c)) {

@@ -93,7 +93,7 @@ static QString takeRemark(QString &text)
     if (open <= 0 || !text.endsWith(u')')) {
         return {};
     }
-    const QString remark = text.mid(open + 1, text.size() - open - 2);
+    QString remark = text.mid(open + 1, text.size() - open - 2);
     text.truncate(open);
     return remark;
 }
@@ -175,7 +175,7 @@ static QStringList numbersOfDate(const QList<Token> &typed)
     }
     static constexpr std::array full{QStringView(u"年/ "), QStringView(u"月/ ")};
     for (qsizetype i = 0; i < marks.size(); ++i) {
-        const size_t place = size_t(i + qsizetype(full.size()) - marks.size());
+        const auto place = size_t(i + qsizetype(full.size()) - marks.size());
         if (place >= full.size() || !full.at(place).contains(marks.at(i))) {
             return {};
         }
