@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace renkei {
 
@@ -67,12 +68,13 @@ QList<Finding> findFindings(const LedgerView &view, const RegionPack &pack)
         }
         const QString remark = conflictRemark(*clause, pack);
         QList<Finding> findings = rule.find(view, pack);
+        const QByteArray key(rule.key);
         for (Finding &finding : findings) {
-            finding.rule = rule.key;
+            finding.rule = key;
             finding.clauseId = clause->id;
             finding.sentence += remark;
         }
-        all += findings;
+        all.append(std::move(findings));
     }
     return all;
 }

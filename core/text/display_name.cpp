@@ -52,6 +52,9 @@ OfficeNames::OfficeNames(const QStringList &officeNames)
 
 bool OfficeNames::areAll(const QString &displayName) const
 {
+    if (!displayName.contains(u'／') && !displayName.contains(u'/')) {
+        return m_keys.contains(officeKey(displayName));
+    }
     bool isAny = false;
     for (const QString &part : toHalfWidth(displayName).split(u'/')) {
         const QString key = officeKey(part);

@@ -90,11 +90,17 @@ public:
         , m_single(0x10000)
     {
         for (char32_t c = 0; c < 0x10000; ++c) {
-            const QString key = QChar::isSurrogate(c) ? QString() : foldedCharacter(c);
-            if (key.size() > 1) {
-                m_several.insert(char16_t(c), key);
+            if (QChar::isSurrogate(c)) {
+                m_single[c] = dropped;
+            } else if (!decomposes(c)) {
+                m_single[c] = char16_t(foldedPart(c));
+            } else {
+                const QString key = foldedCharacter(c);
+                m_single[c] = key.isEmpty() ? dropped : key.size() > 1 ? several : key.front().unicode();
+                if (key.size() > 1) {
+                    m_several.insert(char16_t(c), key);
+                }
             }
-            m_single[c] = key.isEmpty() ? dropped : key.size() > 1 ? several : key.front().unicode();
         }
     }
 
@@ -103,29 +109,34 @@ public:
 
     QString foldedCharacter(char32_t c) const
     {
-        if (QChar::decompositionTag(c) == QChar::NoDecomposition) {
-            return foldedPart(c);
-        }
         QString key;
-        const QString decomposed = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
-        for (const char32_t part : decomposed.toUcs4()) {
-            key += foldedPart(part);
+        const QString parts = decomposes(c)
+                                  ? QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD)
+                                  : QString::fromUcs4(&c, 1);
+        for (const char32_t part : parts.toUcs4()) {
+            const char32_t folded = foldedPart(part);
+            if (folded != dropped) {
+                key += QString::fromUcs4(&folded, 1);
+            }
         }
         return key;
     }
 
 private:
-    QString foldedPart(char32_t c) const
+    /// Hangul stays in syllables: its decomposition would only make keys longer.
+    static bool decomposes(char32_t c)
+    {
+        return QChar::decompositionTag(c) != QChar::NoDecomposition && (c < 0xAC00 || c > 0xD7A3);
+    }
+
+    char32_t foldedPart(char32_t c) const
     {
         if (isIgnored(c)) {
-            return {};
+            return dropped;
         }
         const auto variant = m_variants.constFind(c);
-        if (variant != m_variants.constEnd()) {
-            return QString(QChar(*variant));
-        }
-        const char32_t folded = bigKana(katakanaToHiragana(QChar::toCaseFolded(c)));
-        return QString::fromUcs4(&folded, 1);
+        return variant != m_variants.constEnd() ? *variant
+                                                : bigKana(katakanaToHiragana(QChar::toCaseFolded(c)));
     }
 
     QHash<char32_t, char16_t> m_variants;

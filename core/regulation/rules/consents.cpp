@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace renkei::regulation {
 
 QList<Finding> findConsents(const LedgerView &view, const RegionPack &pack)
@@ -24,12 +26,12 @@ QList<Finding> findConsents(const LedgerView &view, const RegionPack &pack)
             continue;
         }
         if (std::optional<Finding> finding = paperFinding(view, kind, patient.id.uuid())) {
-            finding->registerKey = "patient";
+            finding->registerKey = QByteArrayLiteral("patient");
             finding->subjectName = patient.name;
             finding->since = patient.careStarted;
             finding->sentence =
                 (finding->action == FindingAction::Print ? missing : printed).arg(patient.name, paper);
-            findings.append(*finding);
+            findings.append(std::move(*finding));
         }
     }
     return findings;

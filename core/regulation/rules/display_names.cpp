@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <utility>
+
 namespace renkei::regulation {
 
 QList<Finding> findDisplayNames(const LedgerView &view, const RegionPack &)
@@ -23,15 +25,16 @@ QList<Finding> findDisplayNames(const LedgerView &view, const RegionPack &)
             continue;
         }
         Finding finding;
-        finding.registerKey = "staff";
+        finding.registerKey = QByteArrayLiteral("staff");
         finding.subject = staff.id.uuid();
         finding.subjectName = staff.name;
-        finding.field = staff.displayName.isEmpty() ? "name" : "displayName";
+        finding.field =
+            staff.displayName.isEmpty() ? QByteArrayLiteral("name") : QByteArrayLiteral("displayName");
         finding.sentence =
             QCoreApplication::translate("Finding", "The display name \"%1\" names only the office. Enter "
                                                    "the person's name, a slash (／) and the office.")
                 .arg(shown);
-        findings.append(finding);
+        findings.append(std::move(finding));
     }
     return findings;
 }

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace renkei::regulation {
 
 QList<Finding> findOfficePapers(const LedgerView &view, const RegionPack &pack)
@@ -23,11 +25,11 @@ QList<Finding> findOfficePapers(const LedgerView &view, const RegionPack &pack)
                 const QString name = office.name.isEmpty()
                                          ? QCoreApplication::translate("Finding", "This office (no name yet)")
                                          : office.name;
-                finding->registerKey = "office";
+                finding->registerKey = QByteArrayLiteral("office");
                 finding->subjectName = name;
                 finding->sentence =
                     (finding->action == FindingAction::Print ? missing : printed).arg(name, paper);
-                findings.append(*finding);
+                findings.append(std::move(*finding));
             }
         }
     }

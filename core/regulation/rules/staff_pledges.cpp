@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace renkei::regulation {
 
 QList<Finding> findStaffPledges(const LedgerView &view, const RegionPack &pack)
@@ -23,12 +25,12 @@ QList<Finding> findStaffPledges(const LedgerView &view, const RegionPack &pack)
             continue;
         }
         if (std::optional<Finding> finding = paperFinding(view, kind, staff.id.uuid())) {
-            finding->registerKey = "staff";
+            finding->registerKey = QByteArrayLiteral("staff");
             finding->subjectName = staff.name;
             finding->since = staff.joined;
             finding->sentence =
                 (finding->action == FindingAction::Print ? missing : printed).arg(staff.name, paper);
-            findings.append(*finding);
+            findings.append(std::move(*finding));
         }
     }
     return findings;
