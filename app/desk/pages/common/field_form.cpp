@@ -5,7 +5,9 @@
 #include "text/error.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 namespace renkei::desk {
 
@@ -22,6 +24,7 @@ FieldForm::FieldForm(DeskContext &context, const RegisterSpec &spec, const QList
         label->setBuddy(field->input());
         m_layout->addRow(label, field);
         m_fields.append(field);
+        field->input()->installEventFilter(this);
         connect(field, &FieldEdit::changed, this, [this, field] {
             field->setProblem({});
             Q_EMIT changed();
@@ -55,6 +58,20 @@ void FieldForm::setShown(QByteArrayView key, bool shown)
     FieldEdit &wanted = field(key);
     wanted.setVisible(shown);
     m_layout->labelForField(&wanted)->setVisible(shown);
+}
+
+bool FieldForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool lines = qobject_cast<QPlainTextEdit *>(watched) != nullptr;
+    if (event->type() == QEvent::KeyPress && !lines) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            focusNextChild();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool FieldForm::check()

@@ -36,6 +36,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    /// Enter goes to the next field, behind the last one to the dialog's button; it never presses the button
+    /// while somebody is still filling in.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QFormLayout *m_layout;
     QList<FieldEdit *> m_fields;

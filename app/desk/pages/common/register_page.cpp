@@ -92,7 +92,13 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
     connect(m_list, &RecordList::importRequested, this, [this] { run(PageCommand::Import); });
     connect(m_list, &RecordList::countsChanged, this, &RegisterPage::showCounts);
     connect(m_editor, &RecordEditor::recordSaved, this, &RegisterPage::recordSaved);
-    connect(m_editor, &RecordEditor::closeRequested, m_list, &RecordList::focusList);
+    connect(m_editor, &RecordEditor::closeRequested, this, [this] {
+        // A new record that is not complete yet waits as a draft until 新規 is pressed again.
+        if (m_editor->isNew()) {
+            showRecord(m_list->current());
+        }
+        m_list->focusList();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RegisterPage::showPapers);
 
     auto *tick = new QTimer(this);
@@ -129,7 +135,7 @@ QWidget *RegisterPage::makeHeader()
     QPushButton *import = button(tr("Import"), "import", "Import");
     QPushButton *print = button(tr("Print"), "print", "Print");
     QPushButton *write = button(tr("Export"), "export", "Export");
-    QPushButton *more = button(tr("More"), "more", "More");
+    QPushButton *more = button(tr("More"), "down", "More");
     connect(create, &QPushButton::clicked, this, &RegisterPage::createRecord);
     connect(import, &QPushButton::clicked, this, [this] { run(PageCommand::Import); });
     connect(write, &QPushButton::clicked, this, [this] { run(PageCommand::Export); });
@@ -184,19 +190,17 @@ void RegisterPage::readAgain()
     m_readAt = m_context.ledger().changeCount();
     m_states = DocumentStates::read(m_context.ledger());
     m_list->reload();
-    if (first) {
-        const QUuid choice = m_description.firstChoice ? m_description.firstChoice() : QUuid();
+    if (m_list->current().isNull() && !m_editor->isNew()) {
+        // Somebody is always open: what the page wants at first, else where the eye is.
+        const QUuid choice = first && m_description.firstChoice ? m_description.firstChoice() : QUuid();
         const QList<QUuid> shown = m_list->shown();
         if (!choice.isNull() || !shown.isEmpty()) {
             m_list->setCurrent(choice.isNull() ? shown.first() : choice);
         }
     }
-    const bool gone = !m_editor->isEmpty() && !m_editor->isNew() && m_list->model().totalCount() > 0 &&
-                      !m_context.ledger().find(*m_description.spec, m_editor->recordId());
-    if (gone || m_list->model().totalCount() == 0) {
+    m_editor->refresh();
+    if (m_editor->isEmpty()) {
         showRecord(m_list->current());
-    } else {
-        m_editor->refresh();
     }
     showPapers();
     showCounts();
@@ -267,7 +271,6 @@ void RegisterPage::createRecord()
 
 void RegisterPage::recordSaved(const QUuid &id, bool wasNew)
 {
-    m_context.saved();
     readAgain();
     if (wasNew) {
         m_list->setCurrent(id);
@@ -369,10 +372,15 @@ void RegisterPage::binChosen()
         for (const Subject &subject : subjects) {
             ids.append(subject.id);
         }
+        const qsizetype place = m_list->shown().indexOf(ids.first());
         binRecords(m_context.session(), *m_description.spec, ids);
         m_context.saved();
         m_context.showStatus(tr("%1: moved to the bin. F8 brings it back.").arg(subjectTitle(subjects)));
         readAgain();
+        const QList<QUuid> left = m_list->shown();
+        if (!left.isEmpty()) {
+            m_list->setCurrent(left.at(std::clamp<qsizetype>(place, 0, left.size() - 1)));
+        }
     });
 }
 

@@ -5,7 +5,6 @@
 #include "app/desk/pages/common/register_page.h"
 #include "app/desk/shell/desk_context.h"
 #include "domain/staff_member.h"
-#include "workflow/save_record.h"
 #include "workflow/settings.h"
 
 #include <QCoreApplication>
@@ -38,15 +37,6 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
         return toRecord(member);
     };
     page.editor.hidden = {"office"};
-    page.editor.problem = [&context](const Record &record, const FieldSpec &field) {
-        // Allowed for a department that shares an address (様式1 ※2), so it warns and does not refuse.
-        for (const FieldProblem &shared : sharedValues(context.ledger(), record)) {
-            if (shared.field == field.key) {
-                return shared.sentence;
-            }
-        }
-        return QString();
-    };
     page.addFilters = [&context, pledge](RecordList &list, const DocumentStates &states) {
         addActiveFilter(list, "left",
                         {StaffPage::tr("In service"), StaffPage::tr("In service"), StaffPage::tr("Left"),

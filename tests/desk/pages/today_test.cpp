@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// 今日: sentences, the step behind them, and the calm when nothing waits.
+#include "desk/pages/page_desk.h"
+#include "domain/document_kind.h"
+#include "domain/waiver.h"
+#include "workflow/waive_document.h"
+
+#include <QAbstractButton>
+#include <QTreeWidget>
+
+using namespace renkei;
+using namespace renkei::test;
+
+static QTreeWidgetItem *groupWith(QTreeWidget &list, const QString &text)
+{
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        if (list.topLevelItem(i)->text(0).contains(text)) {
+            return list.topLevelItem(i);
+        }
+    }
+    return nullptr;
+}
+
+static void waive(PageDesk &desk, const char *kind, const QUuid &subject)
+{
+    Waiver waiver;
+    waiver.kind = QString::fromLatin1(kind);
+    waiver.subjectRegister = QString::fromLatin1(documentKind(waiver.kind).subjectRegister);
+    waiver.subject = subject;
+    waiver.form = QString::fromUtf16(waiverSubstituted);
+    waiver.evidence = QStringLiteral("契約書");
+    waiver.confirmedBy = QStringLiteral("佐藤");
+    waiveDocument(desk.session(), waiver);
+}
+
+TEST_CASE("three unsigned pledges are one sentence, and Enter prints exactly these three", "[pages]")
+{
+    PageDesk desk;
+    desk.addStaff(QStringLiteral("鈴木 一郎"), QStringLiteral("すずき いちろう"));
+    desk.addStaff(QStringLiteral("山田 花子"), QStringLiteral("やまだ はなこ"));
+    desk.addStaff(QStringLiteral("渡邉 彩"), QStringLiteral("わたなべ あや"));
+    const StaffMember settled =
+        desk.addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("たかはし ひでお"));
+    waive(desk, "staff-pledge", settled.id.uuid());
+    desk::Page &page = desk.show("today");
+    auto &list = desk.find<QTreeWidget>("todayList");
+    QTreeWidgetItem *group = groupWith(list, QStringLiteral("様式３"));
+    if (group == nullptr) {
+        group = groupWith(list, QStringLiteral("様式3"));
+    }
+    REQUIRE(group != nullptr);
+    CHECK(group->text(0).contains(QStringLiteral("3名")));
+    CHECK(page.pendingCount() == 5); // 様式1 and 2 of the office too
+
+    group->setExpanded(true);
+    CHECK(group->childCount() == 3);
+    list.setCurrentItem(group);
+    QTest::keyClick(&list, Qt::Key_Return);
+    desk.dialog("print");
+    CHECK(desk.find<QLabel>("printWhose").text().contains(QStringLiteral("1/3")));
+
+    list.setCurrentItem(group->child(0));
+    QTest::keyClick(&list, Qt::Key_Space);
+    CHECK_FALSE(desk.requested.isNull());
+}
+
+TEST_CASE("what was settled leaves the list at once, and an empty list is calm", "[pages]")
+{
+    PageDesk desk;
+    const Patient patient = desk.addPatient(QStringLiteral("本田 ミサ"), QStringLiteral("ほんだ みさ"));
+    desk::Page &page = desk.show("today");
+    CHECK(page.pendingCount() == 3);
+    waive(desk, "consent", patient.id.uuid());
+    waive(desk, "usage-application", desk.ownOffice().uuid());
+    waive(desk, "office-pledge", desk.ownOffice().uuid());
+    PageDesk::settle();
+    CHECK(page.pendingCount() == 0);
+    CHECK(desk.find<QLabel>("todayCalm").isVisibleTo(&page));
+}
+
+TEST_CASE("the centre desk sees offices without forms, not the people of the offices", "[pages]")
+{
+    PageDesk desk(DeskKind::Centre);
+    Office office;
+    office.name = QStringLiteral("森合クリニック");
+    addRow(desk.session(), office);
+    desk.show("today");
+    auto &list = desk.find<QTreeWidget>("todayList");
+    REQUIRE(list.topLevelItemCount() > 0);
+    list.topLevelItem(0)->setExpanded(true);
+    CHECK(list.topLevelItem(0)->child(0)->text(0).contains(QStringLiteral("森合クリニック")));
+}
