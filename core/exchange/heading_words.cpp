@@ -90,7 +90,7 @@ HeadingGuess HeadingWords::guess(QStringView heading) const
     if (!m_nameField.isEmpty() && isListed(nameParts, key)) {
         return {HeadingMatch::Exact, m_nameField, true};
     }
-    if (const HeadingGuess exact = exactGuess(key); exact.match != HeadingMatch::None) {
+    if (HeadingGuess exact = exactGuess(key); exact.match != HeadingMatch::None) {
         return exact;
     }
     // 「氏名（カナ）」 is the reading, 「氏名（漢字）」 the name, 「電話（携帯）」 a phone.
@@ -98,7 +98,7 @@ HeadingGuess HeadingWords::guess(QStringView heading) const
     if (open >= 0) {
         const qsizetype close = key.indexOf(u')', open);
         const QString inside = key.mid(open + 1, close < 0 ? -1 : close - open - 1);
-        const HeadingGuess first = exactGuess(inside);
+        HeadingGuess first = exactGuess(inside);
         return first.match != HeadingMatch::None ? first : exactGuess(key.first(open));
     }
     return similarGuess(key);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace renkei {
@@ -63,7 +64,11 @@ DuplicateFinder::Person DuplicateFinder::person(const Record &record) const
 void DuplicateFinder::learn(const Record &record, Person person)
 {
     const qsizetype index = m_people.size();
-    if (!person.nameKey.isEmpty()) {
+    // Of several who cannot be told apart the first is enough; else a file of one name would cost its square.
+    const auto [begin, end] = m_byName.equal_range(person.nameKey);
+    const bool isKnown =
+        std::any_of(begin, end, [&](qsizetype other) { return m_people[other].detail == person.detail; });
+    if (!person.nameKey.isEmpty() && !isKnown) {
         m_byName.insert(person.nameKey, index);
     }
     for (const FieldSpec *field : m_uniqueFields) {

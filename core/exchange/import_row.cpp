@@ -97,7 +97,7 @@ QString ImportRowReader::cellText(const FieldColumns &source, const TableRow &ro
 {
     QString text;
     for (const qsizetype column : source.columns) {
-        const QString cell = row.cell(column).trimmed();
+        QString cell = row.cell(column).trimmed();
         if (cell.isEmpty()) {
             continue;
         }

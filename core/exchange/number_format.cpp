@@ -136,7 +136,7 @@ QString numberText(const QString &stored, const NumberFormat &format, bool from1
         format.kind == NumberFormat::Kind::Time) {
         const double day = std::floor(value);
         const int minutes = std::min(int(std::lround((value - day) * minutesADay)), minutesADay - 1);
-        const QString time = QTime(minutes / 60, minutes % 60).toString(u"HH:mm");
+        QString time = QTime(minutes / 60, minutes % 60).toString(u"HH:mm");
         if (format.kind == NumberFormat::Kind::Time && day == 0) {
             return time;
         }
@@ -147,7 +147,7 @@ QString numberText(const QString &stored, const NumberFormat &format, bool from1
     }
     // Beyond 15 digits Excel itself has none.
     const bool integral = std::floor(value) == value && std::fabs(value) < 1e15;
-    const QString text = integral ? QString::number(qint64(value)) : QString::number(value, 'g', 15);
+    QString text = integral ? QString::number(qint64(value)) : QString::number(value, 'g', 15);
     if (format.kind == NumberFormat::Kind::Digits && integral && value >= 0) {
         return inDigits(text, format.digits);
     }

@@ -17,7 +17,7 @@ Error tooLarge(qint64 bytes)
             QCoreApplication::translate("Table",
                                         "The file is too large (%1 MB; up to %2 MB can be read). Please keep "
                                         "only the sheet with the list, or divide it into several files.")
-                .arg(inWords((bytes + 1024 * 1024 - 1) / (1024 * 1024)), inWords(fileBytes / (1024 * 1024))),
+                .arg(inWords((bytes + mebibyte - 1) / mebibyte), inWords(fileBytes / mebibyte)),
             QStringLiteral("table file of %1 bytes").arg(bytes)};
 }
 

@@ -9,12 +9,13 @@
 /// file beyond these figures is a mistake or an attack, and is refused before it fills the memory.
 namespace renkei::table_limits {
 
-constexpr qint64 fileBytes = 32LL * 1024 * 1024;
+constexpr qint64 mebibyte = 1'048'576;
+constexpr qint64 fileBytes = 32 * mebibyte;
 constexpr qsizetype rows = 200'000;
 constexpr qsizetype columns = 500;
 constexpr qint64 cells = 4'000'000;
-constexpr qsizetype cellLength = 32'767;              ///< characters; Excel's own limit
-constexpr qint64 unpackedBytes = 128LL * 1024 * 1024; ///< of one part of an XLSX file
+constexpr qsizetype cellLength = 32'767;         ///< characters; Excel's own limit
+constexpr qint64 unpackedBytes = 128 * mebibyte; ///< of one part of an XLSX file
 constexpr qint64 packingRatio = 200; ///< no honest sheet shrinks further; a zip bomb reaches 1,000
 constexpr qint64 zipEntries = 5'000;
 constexpr int xmlDepth = 64;

@@ -20,6 +20,7 @@ constexpr double widest = 60;
 constexpr qsizetype sampledRows = 1000;  ///< for the column widths
 constexpr qsizetype manyCells = 200'000; ///< from here on rows go to the disk as they are written
 constexpr uint8_t paperA4 = 9;
+constexpr uint8_t textFormatIndex = 49; ///< Excel's own "@"
 
 Error notWritten(const QString &detail)
 {
@@ -120,7 +121,8 @@ private:
     lxw_format *textFormat()
     {
         lxw_format *format = workbook_add_format(m_workbook);
-        format_set_num_format(format, "@"); // stays text when somebody edits it: leading zeros live
+        format_set_num_format_index(format,
+                                    textFormatIndex); // stays text when somebody edits it: leading zeros live
         format_set_font_name(format, "Yu Gothic");
         return format;
     }

@@ -102,7 +102,7 @@ QByteArray ZipArchive::read(const QString &part) const
     const auto packed = qint64(stat.comp_size);
     const auto claimed = qint64(stat.size);
     if (claimed > table_limits::unpackedBytes || claimed < 0 ||
-        (claimed > 1024 * 1024 && claimed > packed * table_limits::packingRatio)) {
+        (claimed > table_limits::mebibyte && claimed > packed * table_limits::packingRatio)) {
         throw packedTooTightly(
             QStringLiteral("zip part %1 claims %2 bytes from %3").arg(part).arg(claimed).arg(packed));
     }

@@ -157,6 +157,17 @@ TEST_CASE("a row that stands twice in the file collides with the first", "[table
     CHECK(records[0].text("email") == QStringLiteral("s@example.jp"));
 }
 
+TEST_CASE("a list of thousands of one name is planned without comparing each with each", "[tables][import]")
+{
+    ImportDesk desk;
+    QString text = QStringLiteral("氏名\n");
+    text += QStringLiteral("佐藤 花子\n").repeated(50000);
+    const ImportPlan plan = desk.plan(readTable(text.toUtf8()), Duplicates::Skip);
+    CHECK(plan.count(Action::Add) == 1);
+    CHECK(plan.count(Action::Skip) == 49999);
+    CHECK(plan.rows.last().duplicate->earlierRow == 0);
+}
+
 TEST_CASE("patients of one name are told apart by their date of birth", "[tables][import]")
 {
     ImportDesk desk;

@@ -3,6 +3,7 @@
 #include "exchange/table_limits.h"
 #include "exchange/table_reader.h"
 #include "exchange/table_writer.h"
+#include "exchange/zip_archive.h"
 #include "support/error_of.h"
 #include "support/text_stream.h"
 #include "text/error.h"
@@ -104,6 +105,16 @@ TEST_CASE("an Excel file holds texts only, and its headings are bold and stay in
     const Table table = readTable(bytes);
     CHECK(table.rows[2].cell(1) == QStringLiteral("0245726671"));
     CHECK(table.rows[3].cell(0) == QStringLiteral("=cmd|' /C calc'!A0"));
+
+    const ZipArchive archive(bytes);
+    const QByteArray sheet = archive.read(QStringLiteral("xl/worksheets/sheet1.xml"));
+    const QByteArray styles = archive.read(QStringLiteral("xl/styles.xml"));
+    CHECK_FALSE(sheet.contains("<f>"));
+    CHECK(sheet.count("<c ") == sheet.count(" t=\"s\""));
+    CHECK(sheet.contains("state=\"frozen\""));
+    CHECK(styles.contains("<b/>"));
+    CHECK(styles.contains("numFmtId=\"49\"")); // text
+
     Table tooLong = tableWithHeadings({QStringLiteral("x")});
     tooLong.rows.append({{QString(table_limits::cellLength + 1, u'x')}, {}, 2});
     const auto error = test::errorOf([&] { xlsxBytes(tooLong); });
