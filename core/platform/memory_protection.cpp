@@ -19,7 +19,7 @@ void keepMemoryPrivate()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
-#ifdef Q_OS_LINUX
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // whose leak check is a debugger
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
 }
