@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QApplication>
+#include "app/desk/shell/desk_application.h"
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
-    return 0;
+    return renkei::desk::run(argc, argv);
 }

@@ -202,7 +202,9 @@ void UnlockScreen::keyFound()
         }
         openWith(std::move(search->key));
     } catch (const std::exception &) {
-        setProblem(m_state, sentenceOfCurrentException());
+        const QString sentence = sentenceOfCurrentException();
+        setProblem(m_state, sentence);
+        Q_EMIT refused(sentence);
         QLineEdit *input = m_byCode ? m_code : static_cast<QLineEdit *>(m_password);
         input->setFocus();
         input->selectAll();

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void unlocked(const std::shared_ptr<renkei::desk::Unlocked> &unlocked);
+    void refused(const QString &sentence);
     void otherLedgerRequested();
     void restoreRequested();
 
