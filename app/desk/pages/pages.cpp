@@ -2,6 +2,7 @@
 #include "app/desk/pages/documents/documents_page.h"
 #include "app/desk/pages/offices/offices_page.h"
 #include "app/desk/pages/patients/patients_page.h"
+#include "app/desk/pages/settings/settings_page.h"
 #include "app/desk/pages/staff/staff_page.h"
 #include "app/desk/pages/today/today_page.h"
 #include "app/desk/shell/page.h"
@@ -19,6 +20,7 @@ std::span<const PageEntry> pageEntries()
     static constexpr std::array staffRegisters{"staff"};
     static constexpr std::array patientRegisters{"patient"};
     static constexpr std::array paperRegisters{"document", "printout", "waiver"};
+    static constexpr std::array settingRegisters{"operator"};
     static const std::array entries{
         PageEntry{
             "today",
@@ -37,6 +39,10 @@ std::span<const PageEntry> pageEntries()
         PageEntry{"documents", QT_TRANSLATE_NOOP("Area", "Papers"), "document", paperRegisters, true, true,
                   [](DeskContext &context, QWidget *parent) -> Page * {
                       return new DocumentsPage(context, parent);
+                  }},
+        PageEntry{"settings", QT_TRANSLATE_NOOP("Area", "Settings"), "settings", settingRegisters, true, true,
+                  [](DeskContext &context, QWidget *parent) -> Page * {
+                      return new SettingsPage(context, parent);
                   }},
     };
     return entries;
