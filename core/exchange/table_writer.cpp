@@ -25,7 +25,12 @@ TableFormat formatByEnding(const QString &path)
 
 void writeTable(const QString &path, const Table &table, Lacking lacking)
 {
-    const QByteArray bytes = table.format == TableFormat::Xlsx ? xlsxBytes(table) : csvBytes(table, lacking);
+    Table wanted = table;
+    if (QFileInfo(path).suffix().toLower() == u"tsv") {
+        wanted.separator = u'\t';
+    }
+    const QByteArray bytes =
+        table.format == TableFormat::Xlsx ? xlsxBytes(wanted) : csvBytes(wanted, lacking);
     QSaveFile file(path);
     // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||

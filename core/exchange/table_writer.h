@@ -37,8 +37,8 @@ QString clipboardText(const Table &table);
 /// .csv, .tsv or .txt, .xlsx. Throws Error(InvalidInput) for any other ending.
 TableFormat formatByEnding(const QString &path);
 
-/// Writes the table in its `format` (and `encoding`, `separator`); the file is replaced as a whole or stays
-/// as it was. Throws Error(DeviceFailed).
+/// Writes the table in its `format` (and `encoding`, `separator`; tabs in a .tsv file); the file is replaced
+/// as a whole or stays as it was. Throws Error(DeviceFailed).
 void writeTable(const QString &path, const Table &table, Lacking lacking = Lacking::Refuse);
 
 } // namespace renkei

@@ -20,7 +20,9 @@ void noteExport(Session &session, const RegisterSpec &spec, const QList<QUuid> &
         for (const QUuid &id : ids) {
             change.mention(spec, id);
         }
-        putSetting(change, session.ledger, SettingName::exportPurpose, purpose);
+        if (format == u"csv" || format == u"xlsx") {
+            putSetting(change, session.ledger, SettingName::exportPurpose, purpose);
+        }
     });
 }
 

@@ -6,7 +6,8 @@
 namespace renkei {
 
 /// Writes into the history that these rows left the program, for which purpose and as what ("csv", "xlsx",
-/// "print"), and remembers the purpose. An entry, but no undo step.
+/// "print", "pdf" …). An entry, but no undo step. The purpose of a list ("csv", "xlsx") is remembered, to be
+/// proposed the next time.
 void noteExport(Session &session, const RegisterSpec &spec, const QList<QUuid> &ids, const QString &purpose,
                 const QString &format);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/import_support.h"
+#include "domain/document.h"
 #include "exchange/export_table.h"
 #include "exchange/table_writer.h"
 #include "support/error_of.h"
@@ -142,6 +143,8 @@ TEST_CASE("an export says for what, of whom, and can be undone by nothing", "[ta
     noteExport(desk.session, StaffMember::spec(), {one.id.uuid()}, QStringLiteral("医師会へ提出"),
                QStringLiteral("csv"));
     CHECK(lastExportPurpose(desk.session) == QStringLiteral("医師会へ提出"));
+    noteExport(desk.session, Document::spec(), {}, QStringLiteral("Copy of a paper"), QStringLiteral("pdf"));
+    CHECK(lastExportPurpose(desk.session) == QStringLiteral("医師会へ提出")); // of a list, not of a paper
     const QList<HistoryEntry> about = desk.ledger->history().entriesAbout(StaffMember::spec(), one.id.uuid());
     REQUIRE_FALSE(about.isEmpty());
     CHECK(about.first().verb == QStringLiteral("export.staff"));

@@ -140,6 +140,11 @@ TEST_CASE("a failed write leaves the old file whole and says so", "[tables]")
     writeTable(path, namesThatHurt());
     CHECK(cells(readTable(path)) == cells(namesThatHurt()));
 
+    const QString tabs = folder.filePath(QStringLiteral("職員.tsv"));
+    writeTable(tabs, namesThatHurt());
+    CHECK(readTable(tabs).separator == u'\t');
+    CHECK(cells(readTable(tabs)) == cells(namesThatHurt()));
+
     // A folder of that name: nothing can be written there, whoever runs the test.
     const QString taken = folder.filePath(QStringLiteral("taken.csv"));
     REQUIRE(QDir().mkdir(taken));
