@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace renkei {
 
 static QString quotedList(const QStringList &words)
@@ -124,8 +126,8 @@ static QStringList readServed(PackReader &reader, const RegionPack &pack)
     const QHash<QString, QStringList> known{{QStringLiteral("rule"), ruleKeys()},
                                             {QStringLiteral("sheet"), sheets},
                                             {QStringLiteral("workflow"), clauseWorkflows()}};
-    const QStringList served = reader.attribute("served").split(u' ', Qt::SkipEmptyParts);
-    for (const QString &server : served) {
+    QStringList served = reader.attribute("served").split(u' ', Qt::SkipEmptyParts);
+    for (const QString &server : std::as_const(served)) {
         const QString family = server.section(u':', 0, 0);
         if (server != u"training" && !known.contains(family)) {
             reader.fail(QCoreApplication::translate("RegionPack",

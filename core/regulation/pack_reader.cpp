@@ -10,7 +10,7 @@
 
 namespace renkei {
 
-static constexpr qint64 largestFile = 2 * 1024 * 1024;
+static constexpr qint64 largestFile = 2 * 1024 * Q_INT64_C(1024);
 static constexpr qsizetype longestText = 20'000;
 
 static QString sorted(QStringList names)
@@ -120,7 +120,7 @@ QString PackReader::attribute(const char *name, const QString &fallback)
 
 QString PackReader::required(const char *name)
 {
-    const QString value = attribute(name).trimmed();
+    QString value = attribute(name).trimmed();
     if (value.isEmpty()) {
         fail(QCoreApplication::translate("RegionPack", "expected <%1 %2=\"…\">, but %2 is missing.")
                  .arg(m_xml.name(), QLatin1StringView(name)));
@@ -130,7 +130,7 @@ QString PackReader::required(const char *name)
 
 QString PackReader::unique(const char *name, QSet<QString> &seen)
 {
-    const QString value = required(name);
+    QString value = required(name);
     if (seen.contains(value)) {
         fail(QCoreApplication::translate("RegionPack", "%1=\"%2\" is there twice.")
                  .arg(QLatin1StringView(name), value));
@@ -163,7 +163,7 @@ bool PackReader::flag(const char *name, bool fallback)
 
 QString PackReader::path(const char *name)
 {
-    const QString value = required(name);
+    QString value = required(name);
     const bool leavesThePack = value.startsWith(u'/') || value.contains(u'\\') || value.contains(u':') ||
                                value.split(u'/').contains(QStringLiteral(".."));
     if (leavesThePack) {

@@ -5,7 +5,9 @@
 #include "support/test_clock.h"
 #include "support/text_stream.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -236,6 +238,30 @@ TEST_CASE("findings are grouped by what one sitting can finish, the most pressin
         CHECK_FALSE(group.actionLabel.isEmpty());
     }
     CHECK(groups[2].actionLabel != groups[1].actionLabel); // several are printed together
+}
+
+TEST_CASE("the desk says in Japanese how many and what to do", "[regulation][findings]")
+{
+    QTranslator japanese;
+    REQUIRE(japanese.load(QStringLiteral(":/translations/renkei_ja.qm")));
+    QCoreApplication::installTranslator(&japanese); // until it goes out of scope
+    Desk desk;
+    desk.set("staff-pledge", desk.view.staff[0].id.uuid(), DocumentState::Missing);
+    desk.set("staff-pledge", desk.view.staff[1].id.uuid(), DocumentState::Missing);
+    desk.view.staff[1].email = desk.view.staff[0].email;
+    const QList<FindingGroup> groups = groupFindings(desk.findings(), desk.pack);
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].headline == QStringLiteral("様式3の署名がまだの職員 2名"));
+    CHECK(groups[0].actionLabel == QStringLiteral("一括で印刷する"));
+    CHECK(groups[0].findings[0].sentence ==
+          QStringLiteral("髙橋 "
+                         "日出男さんの様式3に署名がまだありません。印刷して署名をもらうか、以前の誓約書を記録"
+                         "してください。"));
+    CHECK(groups[1].headline == QStringLiteral("メールアドレスがほかの人と同じ職員 2名"));
+    CHECK(groups[1].findings[0].sentence ==
+          QStringLiteral("髙橋 日出男さんのメールアドレスが渡邉 "
+                         "彩さんと同じです。本人のアドレスを入れてください。なお、この点は様式1の注記と"
+                         "第１１条※で書き方が違います。どちらによるかは支援センターにご確認ください。"));
 }
 
 TEST_CASE("a region is asked only what its clauses ask", "[regulation][findings]")
