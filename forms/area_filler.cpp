@@ -198,8 +198,14 @@ void AreaFiller::fillText(const Area &area, const QString &written, PlacedLayer 
         }
         return items;
     };
+    // Even with every mark pressed together a text keeps this much of its width: no need to try.
+    constexpr double tightestPress = 0.6;
+    const double leastWidth = m_fonts.width(text, face) * tightestPress;
     const auto fit = [&](double sizePt, int lines, BreakRule rule) -> std::optional<Fitted> {
         const double em = sizePt * mmPerPoint;
+        if (leastWidth * em > width * lines) {
+            return {};
+        }
         Fitted fitted{itemsAt(sizePt), {}, sizePt};
         std::optional<std::vector<SetLine>> set =
             fitLines(fitted.items, {width, 0, em, area.align}, lines, rule);

@@ -26,6 +26,7 @@ struct FormField
     QString orderBy;                ///< Table: field to sort by
     QStringList options;            ///< Choice, Ticks: what can be chosen
     std::vector<FormField> columns; ///< Table
+    bool katakana = false;          ///< フリガナ: kana of the ledger, which are hiragana, in katakana
     bool handwritten = false; ///< signed by hand: stays open unless the name is to be printed (記名で印刷)
     bool internal = false;    ///< kept in the data, printed nowhere
     qint64 line = 0;

@@ -125,13 +125,24 @@ QJsonArray Prefiller::rows(const FormField &table)
     return rows;
 }
 
+static QString inKatakana(QString text)
+{
+    constexpr char16_t distance = u'ア' - u'あ';
+    for (QChar &c : text) {
+        const bool hiragana = (c >= u'ぁ' && c <= u'ゖ') || c == u'ゝ' || c == u'ゞ';
+        c = hiragana ? QChar(char16_t(c.unicode() + distance)) : c;
+    }
+    return text;
+}
+
 void Prefiller::fill(const FormField &field, const QString &sourceKey, const QString &key, QJsonObject &data)
 {
     const auto source = m_sources.constFind(sourceKey);
     if (source == m_sources.constEnd()) {
         return;
     }
-    const QString text = m_source.text(*source);
+    const QString found = m_source.text(*source);
+    const QString text = field.katakana ? inKatakana(found) : found;
     const bool chosen = field.shape == FieldShape::Choice || field.shape == FieldShape::Ticks;
     // What a form does not offer (性別「回答しない」 where it prints 男・女) stays open.
     if (!text.isEmpty() && (!chosen || field.options.contains(text))) {

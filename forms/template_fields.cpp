@@ -33,6 +33,8 @@ static FormField readField(const XmlNode &node, const QString &file)
     field.label = attributes.required("label");
     field.shape = FieldShape(attributes.oneOf("kind", shapeNames, 0));
     field.from = attributes.text("from");
+    field.katakana =
+        attributes.oneOf("letters", {QStringLiteral("as-stored"), QStringLiteral("katakana")}, 0) == 1;
     field.handwritten = attributes.flag("handwritten", false);
     field.internal = attributes.flag("internal", false);
     field.options = attributes.text("options").split(u'|', Qt::SkipEmptyParts);

@@ -2,8 +2,10 @@
 #include "forms/pack_check.h"
 #include "forms/placed_text.h"
 #include "forms/print_run.h"
+#include "forms/typesetter.h"
 #include "support/text_stream.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -139,4 +141,21 @@ TEST_CASE("tables without a fixed first sheet flow on, with heading and header r
     CHECK(officialText(document.pages[1]).startsWith(QStringLiteral("変更届（続き）氏名登録日確認")));
     CHECK(officialText(document.pages.back()).contains(QStringLiteral("事務局記入欄")));
     CHECK(fieldText(document, QStringLiteral("staff.59.name")) == QStringLiteral("職員59"));
+}
+
+TEST_CASE("the first template that PACKS.md shows can be used as it stands")
+{
+    QFile file(QStringLiteral(RENKEI_SOURCE "/forms/PACKS.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const qsizetype begin = text.indexOf(QStringLiteral("<?xml"));
+    const qsizetype end = text.indexOf(QStringLiteral("</form>"), begin) + 7;
+    REQUIRE(begin > 0);
+    // It is indented as part of a list; the declaration has to come first.
+    const FormTemplate form = readTemplate(text.mid(begin, end - begin).toUtf8(), QStringLiteral("PACKS.md"));
+    const PlacedDocument document = typeset(
+        form, {{QStringLiteral("staff"), QJsonObject{{QStringLiteral("name"), QStringLiteral("髙橋")}}}});
+    CHECK(officialText(document).contains(
+        QStringLiteral("第１条私は、業務で知り得た情報を漏らしません。令和年月日氏名")));
+    CHECK(fieldText(document, QStringLiteral("staff.name")) == QStringLiteral("髙橋"));
 }

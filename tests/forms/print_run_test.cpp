@@ -230,6 +230,25 @@ TEST_CASE("nobody to print for is said, not printed")
     CHECK(PrintRun(desk.session, desk.request(u"guide")).count() == 1);
 }
 
+TEST_CASE("another region's form takes フリガナ in katakana, birth date, sex and agent from the same ledger")
+{
+    Desk desk;
+    desk.pack = tsuyama();
+    desk.patient.kana = QStringLiteral("よしだ たろゔ");
+    desk.patient.sex = QStringLiteral("回答しない");
+    desk.patient.birthDate = QDate(1926, 12, 25);
+    desk.patient.agentRelation = QStringLiteral("長女");
+    desk.ledger.change(u"patient.edit", [&](Change &change) { change.put(desk.patient); });
+    const std::vector<PlacedDocument> copies =
+        PrintRun(desk.session, desk.request(u"form3", {desk.patient.id.uuid()})).all();
+    REQUIRE(copies.size() == 2);
+    CHECK(fieldText(copies[0], QStringLiteral("patient.kana")) == QStringLiteral("ヨシダ タロヴ"));
+    CHECK(fieldText(copies[0], QStringLiteral("patient.birthDate")) == QStringLiteral("元1225"));
+    CHECK(fieldText(copies[0], QStringLiteral("agent.relation")) == QStringLiteral("長女"));
+    // The form offers 男 and 女 only: nothing is circled, nothing refused; only 昭和 has a ring.
+    CHECK(copies[0].pages.front().filled.ellipses.size() == 1);
+}
+
 TEST_CASE("copies are marked when asked for, where the pack has marks")
 {
     Desk desk;
