@@ -80,7 +80,7 @@ QString AreaFiller::textOf(const Area &area, const QJsonValue &value) const
     const FormField *field = m_form.field(area.key);
     if (value.isArray()) {
         QStringList words;
-        for (const QJsonValue &one : value.toArray()) {
+        for (const auto &one : value.toArray()) {
             words += one.toString();
         }
         return words.join(u'・');

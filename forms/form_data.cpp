@@ -75,7 +75,7 @@ void checkChoices(const FormField &field, const QString &key, const QJsonValue &
     }
     const QJsonArray chosen =
         field.shape == FieldShape::Ticks && value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : chosen) {
+    for (const auto &one : chosen) {
         requireType(key, one, QJsonValue::String);
         if (!field.options.contains(one.toString())) {
             refuse(noOption(key, one.toString(), field.options));
