@@ -9,10 +9,21 @@
 
 namespace renkei::cli {
 
+/// What Qt says of the machine (a runtime folder that is not set) is not for the person at the command line.
+static void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        QTextStream(stderr) << message << '\n';
+    }
+}
+
 int run(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (!qEnvironmentVariableIsSet("RENKEI_DEBUG")) {
+        qInstallMessageHandler(keepQtQuiet);
     }
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("renkei"));

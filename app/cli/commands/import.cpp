@@ -99,10 +99,13 @@ static void run(const Invocation &invocation)
     const Table table = readTable(file, reading);
     const ColumnMapping mapping = guessMapping(table, spec, choices, rememberedMapping(session, spec));
     const ImportPlan plan = planImport(table, mapping, session.ledger, spec, options);
-    reportRefusedRows(invocation, plan);
 
     const QString rejects = invocation.value(QStringLiteral("rejects"));
-    if (!invocation.has(QStringLiteral("dry-run"))) {
+    const bool isDryRun = invocation.has(QStringLiteral("dry-run"));
+    if (isDryRun || !rejects.isEmpty()) { // otherwise the refusal names the rows itself
+        reportRefusedRows(invocation, plan);
+    }
+    if (!isDryRun) {
         report(invocation, importTable(session, table, plan, rejects));
         return;
     }
