@@ -258,14 +258,13 @@ int main(int argc, char *argv[])
                ledger = Ledger::open(path, key.clone(), clock);
            }),
            500, "ms");
+    const QList<QByteArray> listed{"name",   "kana", "profession",  "sex",   "email",
+                                   "joined", "left", "displayName", "office"};
+    report("rows of the page, nine fields", medianOf([&] { ledger->rows(StaffMember::spec(), listed); }), 300,
+           "ms");
     Selection byKana;
     byKana.orderBy = "name";
-    report("list of the page, nine columns by kana", medianOf([&] {
-               ledger->rows(
-                   StaffMember::spec(),
-                   {"name", "kana", "profession", "sex", "email", "joined", "left", "displayName", "office"},
-                   byKana);
-           }),
+    report("the same sorted by kana", medianOf([&] { ledger->rows(StaffMember::spec(), listed, byKana); }),
            300, "ms");
     report("every field of everybody", medianOf([&] { ledger->select(StaffMember::spec()); }), 500, "ms");
 
