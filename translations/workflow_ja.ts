@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AttachDocument</name>
+    <message>
+        <source>A signed paper can be filed as PDF, PNG, JPEG or TIFF. Please scan or save it as one of these.</source>
+        <translation>署名済みの書類は PDF・PNG・JPEG・TIFF で登録できます。いずれかの形式で読み取るか、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Please scan the paper once more.</source>
+        <translation>ファイルの中身がありません。書類をもう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB. Please scan the paper in black and white at 200 to 300 dpi.</source>
+        <translation>ファイルが %1 MB を超えています。白黒・200〜300 dpi で読み取り直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BinRecords</name>
+    <message>
+        <source>This is the office that the desk belongs to, so it stays. Its name and address can be changed at any time.</source>
+        <translation>このデスクの事業所のため、ごみ箱には入れられません。名称や住所はいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 staff members belong to this office. Move them to another office or put them into the bin first.</source>
+        <translation>この事業所には職員が %1 名います。先にほかの事業所へ移すか、ごみ箱に入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CreateLedger</name>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
+    <name>DemoLedger</name>
+    <message>
+        <source>Stopped. Nothing was filled in.</source>
+        <translation>中止しました。何も登録していません。</translation>
+    </message>
+    <message>
+        <source>Binder %1</source>
+        <translation>ファイル棚 %1番</translation>
+    </message>
+    <message>
+        <source>Pledge signed on joining the office</source>
+        <translation>入職時の守秘誓約書</translation>
+    </message>
+    <message>
+        <source>Consent in the contract of use</source>
+        <translation>利用契約書の個人情報同意条項</translation>
+    </message>
+    <message>
+        <source>The word lists for the demo are missing.</source>
+        <translation>見本データの語句一覧が見つかりません。プログラムを入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>Please enter the operator&apos;s name.</source>
+        <translation>操作者の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is already an operator &quot;%1&quot;. Please choose a name that tells the two apart.</source>
+        <translation>操作者「%1」はすでに登録されています。区別のつく名前にしてください。</translation>
+    </message>
+    <message>
+        <source>You are working as this operator. Another operator can remove you.</source>
+        <translation>いま操作している方は削除できません。ほかの操作者から削除してください。</translation>
+    </message>
+    <message>
+        <source>This is the last operator. Please add another one first, so that the ledger can still be opened.</source>
+        <translation>操作者が一人だけのため削除できません。台帳を開けなくならないよう、先に別の操作者を追加してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There are several operators. Say who you are, one of: %1.</source>
+        <translation>操作者が複数登録されています。次の中からお名前を指定してください：%1</translation>
+    </message>
+    <message>
+        <source>There is no operator &quot;%1&quot;. There are: %2.</source>
+        <translation>操作者「%1」は登録されていません。登録されている操作者：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSubject</name>
+    <message>
+        <source>Say whose paper this is: an office&apos;s, a staff member&apos;s or a patient&apos;s.</source>
+        <translation>どなたの書類かを指定してください（事業所・職員・利用者（患者）のいずれか）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper of this kind: %2.</source>
+        <translation>「%1」は、この区分（%2）の書類ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Please enter today or an earlier day.</source>
+        <translation>「%1」が先の日付になっています。今日までの日付を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSubmission</name>
+    <message>
+        <source>The invitation cannot have come before the papers were submitted. Please check both days.</source>
+        <translation>招待メールの受信日が提出日より前になっています。両方の日付を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveRecord</name>
+    <message>
+        <source>%1 is the same as that of %2. Enter another one, or leave it when a department shares it.</source>
+        <translation>%1が %2 さんと同じです。別のものを入力するか、部署で共有している場合はそのままにしてください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDocument</name>
+    <message>
+        <source>Please enter who confirmed it.</source>
+        <translation>確認した方の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please choose whether the paper is omitted or another stands in for it.</source>
+        <translation>書類を省略するのか、ほかの文書で代替するのかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter which other document stands in for the paper.</source>
+        <translation>代わりとなる文書の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The rules of this region know no ground &quot;%1&quot; for this. Please choose one of the list.</source>
+        <translation>この地域の規程には、根拠「%1」がありません。一覧から選んでください。</translation>
+    </message>
+</context>
+</TS>
