@@ -51,8 +51,6 @@ QString requireCipher()
             if (query.exec(QStringLiteral("PRAGMA cipher_version")) && query.next()) {
                 version = query.value(0).toString();
             }
-            // SQLCipher would print each damaged page to stderr; the program says it once, in a sentence.
-            query.exec(QStringLiteral("PRAGMA cipher_log_level = NONE"));
         }
     }
     QSqlDatabase::removeDatabase(name);
@@ -131,6 +129,7 @@ CipherDatabase::CipherDatabase(const QString &file, SecretBytes key, Mode mode)
         configure(mode);
         if (mode == Mode::Create) {
             requireUnreadableHeader(file);
+            QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         }
     } catch (...) {
         close();
@@ -193,6 +192,8 @@ void CipherDatabase::keyConnection()
     if (code != SQLITE_OK) {
         throw sqliteError(code, QStringLiteral("sqlite3_key_v2"));
     }
+    // SQLCipher would print each damaged page to stderr; the program says it once, in a sentence.
+    exec(QStringLiteral("PRAGMA cipher_log_level = NONE"));
 }
 
 void CipherDatabase::configure(Mode mode)

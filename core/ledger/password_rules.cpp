@@ -44,6 +44,7 @@ int strengthOf(const QString &password, const QStringList &personalWords)
         }
     }
     std::vector<const char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (const QByteArray &word : words) {
         pointers.push_back(word.constData());
     }

@@ -84,6 +84,7 @@ TEST_CASE("a cipher database keeps rows and shows nothing of them on the disk", 
     }
     const CipherDatabase again(scratch.file(), scratch.key(), Mode::Open);
     CHECK(again.value(u"SELECT name FROM person"_s).toString() == u"髙橋 MARKER"_s);
+    CHECK((QFile::permissions(scratch.file()) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
     CHECK(again.rowCounts() == QHash<QString, qint64>{{u"person"_s, 1}});
     CHECK_FALSE(QFile::exists(scratch.file(u"ledger.db-journal"_s)));
 }

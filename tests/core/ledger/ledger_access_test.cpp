@@ -164,3 +164,34 @@ TEST_CASE("another PC: restored from the backup, opened with the code, a new pas
     CHECK(opened.ledger->id() == created.ledger->id());
     CHECK(opened.ledger->verify().isEmpty());
 }
+
+TEST_CASE("with the real keychain of this PC: made, opened, changed, opened", "[access][keyring]")
+{
+    if (qEnvironmentVariable("RENKEI_TEST_KEYRING") != u"1"_s) {
+        SKIP("no Secret Service in this run; packaging/test.sh provides one");
+    }
+    const QTemporaryDir root;
+    const QString folder = root.filePath(u"台帳"_s);
+    const test::TestClock clock;
+    const auto keychain = systemKeychain(std::chrono::seconds(20));
+    QUuid slotId;
+    {
+        const CreatedLedger created = createLedger(folder, password, *keychain, clock, KdfCost::least());
+        REQUIRE(created.usesKeychain);
+        slotId = created.slotId;
+        KeyStore keys = KeyStore::load(LedgerFolder(folder).keys(), KdfCost::least());
+        keys.replacePassword(slotId, created.ledger->dataKey(), u"Ringo20261122"_s, keychain.get());
+    }
+    CHECK(test::errorOf([&] { openLedger(folder, password, *keychain, clock); })->code() ==
+          ErrorCode::WrongPassword);
+    CHECK(test::errorOf([&] { openLedger(folder, u"Ringo20261122"_s, *noKeychain(), clock); })->code() ==
+          ErrorCode::Unavailable);
+    CHECK(openLedger(folder, u"Ringo20261122"_s, *keychain, clock).slotIds == QList<QUuid>{slotId});
+    const KeyStore keys = KeyStore::load(LedgerFolder(folder).keys());
+    CHECK(keychain->remove(keys.keychainEntry(keys.keySlots().constFirst())).outcome ==
+          KeychainOutcome::Done);
+    const auto gone = test::errorOf([&] { openLedger(folder, u"Ringo20261122"_s, *keychain, clock); });
+    REQUIRE(gone.has_value());
+    CHECK(gone->code() == ErrorCode::Unavailable);
+    CHECK(gone->sentence().contains(u"holds nothing"_s));
+}
