@@ -51,7 +51,7 @@ mkdir -m 700 "$home/data" "$home/runtime"
 cat >"$home/session.sh" <<'SESSION'
 set -eu
 build=$1 asan=$2 full=$3
-export $(printf 'keyring' | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null | grep -E '^[A-Z_]+=' || true)
+printf 'keyring' | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
 export RENKEI_TEST_KEYRING=1
 openbox >/dev/null 2>&1 &
 manager=$!

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The password alone opens this ledger, because no keychain is used on this machine.</source>
-        <translation>このパソコンでは鍵束を使わないため、この台帳はパスワードだけで開きます。</translation>
+        <translation>このパソコンではキーチェーンを使わないため、この台帳はパスワードだけで開きます。</translation>
     </message>
     <message>
         <source>Please print the recovery code and keep it in a safe place. It is shown only now.</source>
