@@ -173,7 +173,9 @@ static Handle fileSpecification(QPDF &pdf, const QString &name, const QByteArray
     parameters.replaceKey(
         "/CheckSum",
         Handle::newString(QCryptographicHash::hash(data, QCryptographicHash::Md5).toStdString()));
-    parameters.replaceKey("/ModDate", pdfDate(moment));
+    if (moment.isValid()) {
+        parameters.replaceKey("/ModDate", pdfDate(moment));
+    }
     Handle dictionary = stream.getDict();
     dictionary.replaceKey("/Type", Handle::newName("/EmbeddedFile"));
     dictionary.replaceKey("/Subtype", Handle::newName("/application/json"));
@@ -216,7 +218,9 @@ void PdfWriter::Private::addDescription(QPDF &pdf)
     Handle information = pdf.makeIndirectObject(Handle::newDictionary());
     information.replaceKey("/Title", textObject(title));
     information.replaceKey("/Creator", Handle::newString("Renkei Desk"));
-    information.replaceKey("/CreationDate", pdfDate(options.created));
+    if (options.created.isValid()) {
+        information.replaceKey("/CreationDate", pdfDate(options.created));
+    }
     pdf.getTrailer().replaceKey("/Info", information);
 }
 

@@ -19,7 +19,7 @@ class FontLibrary;
 
 struct PdfOptions
 {
-    QDateTime created; ///< UTC, from the Clock; stands in the file as its creation date
+    QDateTime created; ///< UTC, from the Clock; stands in the file as its creation date; null = none
     bool attachData = true;
 };
 
