@@ -118,7 +118,7 @@ BackupHead parseHead(const QByteArray &json)
     head.at = QDateTime::fromString(object.value(QLatin1StringView("at")).toString(), Qt::ISODate).toUTC();
     head.program = object.value(QLatin1StringView("program")).toString();
     QStringList names;
-    for (const QJsonValue &value : object.value(QLatin1StringView("parts")).toArray()) {
+    for (const auto &value : object.value(QLatin1StringView("parts")).toArray()) {
         const QJsonObject part = value.toObject();
         names.append(part.value(QLatin1StringView("name")).toString());
         head.parts.append(

@@ -150,7 +150,7 @@ QJsonObject readObject(const QByteArray &bytes)
         throw damaged(
             say(QT_TRANSLATE_NOOP("KeyFile", "it cannot be read from byte %1 on.")).arg(parseError.offset));
     }
-    const QJsonObject object = document.object();
+    QJsonObject object = document.object();
     if (text(object, QLatin1StringView("format")) != QLatin1StringView(formatName)) {
         throw damaged(say(QT_TRANSLATE_NOOP("KeyFile", "it is a file of something else.")));
     }
@@ -180,7 +180,7 @@ KeyFile parseKeyFile(const QByteArray &bytes)
         throw damaged(say(QT_TRANSLATE_NOOP("KeyFile", "it holds no usable key slots.")));
     }
     QSet<QUuid> ids;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         content.keySlots.append(slotFromJson(value.toObject()));
         ids.insert(content.keySlots.constLast().id);
     }

@@ -108,7 +108,9 @@ void saveRecoverySheet(const RecoverySheet &sheet, const QString &file)
         throw failed(QStringLiteral("nothing was drawn"));
     }
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+    // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() ||
+        out.size() != bytes.size() || !out.commit()) {
         throw failed(out.errorString());
     }
 }

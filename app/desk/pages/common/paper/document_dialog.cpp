@@ -98,7 +98,9 @@ void DocumentDialog::saveCopy()
     m_context.guarded(this, [&] {
         const QByteArray bytes = m_context.ledger().bytes(m_document.content);
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+            file.size() != bytes.size() || !file.commit()) {
             throw Error(ErrorCode::DeviceFailed,
                         tr("The copy could not be written to %1. Please choose another place.")
                             .arg(QDir::toNativeSeparators(path)),
