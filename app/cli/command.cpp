@@ -22,7 +22,7 @@ QString Invocation::positional(int index, const char *name) const
 
 QString Invocation::required(const QString &option) const
 {
-    const QString text = m_parser.value(option);
+    QString text = m_parser.value(option);
     if (text.isEmpty()) {
         throw Misuse(CommandLine::tr("The option --%1 is missing.").arg(option));
     }
@@ -48,7 +48,7 @@ QString Invocation::choice(const QString &option, const QStringList &choices, co
     if (!m_parser.isSet(option)) {
         return otherwise;
     }
-    const QString text = m_parser.value(option);
+    QString text = m_parser.value(option);
     if (!choices.contains(text)) {
         throw Misuse(CommandLine::tr("--%1 takes one of %2, not \"%3\".")
                          .arg(option, choices.join(QStringLiteral(", ")), text));

@@ -45,7 +45,7 @@ QString passwordOf(const Invocation &invocation)
     if (invocation.has(QStringLiteral("password-file"))) {
         return secretFromFile(invocation.value(QStringLiteral("password-file")));
     }
-    const QString password = qEnvironmentVariable("RENKEI_PASSWORD");
+    QString password = qEnvironmentVariable("RENKEI_PASSWORD");
     if (password.isEmpty()) {
         throw Misuse(CommandLine::tr("Please give the password with --password-file or in RENKEI_PASSWORD."));
     }
@@ -61,7 +61,7 @@ static Operator operatorOf(const Invocation &invocation, const Ledger &ledger, c
             return *found;
         }
     }
-    const Operator named = operatorByName(ledger, name);
+    Operator named = operatorByName(ledger, name);
     if (!slotIds.contains(named.slot)) {
         throw Error(
             ErrorCode::WrongPassword,

@@ -112,7 +112,7 @@ TEST_CASE("form 3 for everybody is a file each, nobody's name in a file name", "
     const ProgramResult staff =
         renkei.onLedger({QStringLiteral("list"), QStringLiteral("staff"), QStringLiteral("--json")});
     int printedOnes = 0;
-    for (const QJsonValue &row : staff.array()) {
+    for (const auto &row : staff.array()) {
         const QString state = row.toObject()
                                   .value(QStringLiteral("states"))
                                   .toObject()
