@@ -111,16 +111,16 @@ TEST_CASE("form 3 for everybody is a file each, nobody's name in a file name", "
     CHECK(files.constFirst() == QStringLiteral("form3-0001.pdf"));
     const ProgramResult staff =
         renkei.onLedger({QStringLiteral("list"), QStringLiteral("staff"), QStringLiteral("--json")});
-    int printedOnes = 0;
+    int missing = 0;
     for (const auto &row : staff.array()) {
         const QString state = row.toObject()
                                   .value(QStringLiteral("states"))
                                   .toObject()
                                   .value(QStringLiteral("staff-pledge"))
                                   .toString();
-        printedOnes += state == QStringLiteral("missing") ? 1 : 0;
+        missing += state == QStringLiteral("missing") ? 1 : 0;
     }
-    CHECK(printedOnes <= staff.array().size() - 7);
+    CHECK(missing <= staff.array().size() - 7);
 }
 
 TEST_CASE("printing says what is wrong with the call", "[cli][print]")
