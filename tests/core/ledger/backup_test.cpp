@@ -271,7 +271,7 @@ TEST_CASE("many closings leave few generations, the newest first, and damaged on
     broken.close();
     BackupInfo last;
     for (int i = 0; i < 16; ++i) {
-        f.clock.advanceSeconds(3 * 3600);
+        f.clock.advanceSeconds(3LL * 3600);
         last = backUpGeneration(*f.database, f.folder, f.clock);
     }
     const QList<BackupInfo> kept = generations(f.folder);
