@@ -2,33 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>Area</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>事業所</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>職員</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>利用者（患者）</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>書類</translation>
-    </message>
-</context>
-<context>
     <name>ListFilters</name>
     <message>
-        <source>%1: all</source>
-        <translation>%1: すべて</translation>
+        <source>All states</source>
+        <translation>すべての状態</translation>
     </message>
 </context>
 <context>
@@ -157,6 +134,10 @@
         <source>Form 4</source>
         <translation>様式4</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>利用</translation>
+    </message>
 </context>
 <context>
     <name>SheetOutput</name>
@@ -230,6 +211,10 @@
     <message>
         <source>Form 3</source>
         <translation>様式3</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>在籍</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/pages/common/history_panel.h"
 
+#include "app/desk/pages/common/tree_rows.h"
 #include "app/desk/shell/desk_context.h"
 #include "domain/field_text.h"
 #include "domain/record_json.h"
@@ -20,7 +21,7 @@ HistoryPanel::HistoryPanel(DeskContext &context, QWidget *parent)
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("History"));
     m_list->setHeaderLabels({tr("When"), tr("What"), tr("Who")});
-    m_list->setUniformRowHeights(true);
+    useListRows(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_list);

@@ -74,6 +74,7 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({620, 520});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
 
@@ -165,6 +166,7 @@ QWidget *RegisterPage::makeDetail()
     if (!m_description.kinds.isEmpty()) {
         m_preview = new FormPreview(m_context, *m_description.spec, m_description.kinds);
         basics->addWidget(m_preview);
+        basics->setSizes({420, 340});
         connect(m_editor, &RecordEditor::edited, m_preview, &FormPreview::setRecord);
         connect(m_editor, &RecordEditor::fieldEntered, m_preview, &FormPreview::markField);
     }

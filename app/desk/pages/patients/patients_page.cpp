@@ -27,7 +27,7 @@ Page *makePatientsPage(DeskContext &context, QWidget *parent)
     page.title = PatientsPage::tr("Patients");
     page.countText = PatientsPage::tr("%1 of %2 persons");
     page.kinds = {consent};
-    page.hiddenAtFirst = {"sex", "address", "careStarted", "careEnded"};
+    page.hiddenAtFirst = {"sex", "address", "phone", "careStarted", "careEnded"};
     page.emptyText =
         PatientsPage::tr("Here stand the patients whose information is shared. Enter them one by one, "
                          "or take the list in that you already have.");
@@ -42,7 +42,7 @@ Page *makePatientsPage(DeskContext &context, QWidget *parent)
     };
     page.addFilters = [&context, consent](RecordList &list, const DocumentStates &states) {
         addActiveFilter(list, "careEnded",
-                        {PatientsPage::tr("In care"), PatientsPage::tr("In care"),
+                        {PatientsPage::tr("Care"), PatientsPage::tr("In care"),
                          PatientsPage::tr("Care ended"), PatientsPage::tr("All")},
                         context.clock().today());
         addStateFilter(list, PatientsPage::tr("Form 4"), consent, states);

@@ -27,7 +27,7 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
     page.title = StaffPage::tr("Staff");
     page.countText = StaffPage::tr("%1 of %2 persons");
     page.kinds = {pledge};
-    page.hiddenAtFirst = {"sex", "joined", "left", "displayName"};
+    page.hiddenAtFirst = {"sex", "email", "joined", "left", "displayName"};
     page.emptyText =
         StaffPage::tr("Here stand the people of the office who use MCS. Enter them one by one, or take "
                       "the list in that you already have.");
@@ -39,7 +39,7 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
     page.editor.hidden = {"office"};
     page.addFilters = [&context, pledge](RecordList &list, const DocumentStates &states) {
         addActiveFilter(list, "left",
-                        {StaffPage::tr("In service"), StaffPage::tr("In service"), StaffPage::tr("Left"),
+                        {StaffPage::tr("Service"), StaffPage::tr("In service"), StaffPage::tr("Left"),
                          StaffPage::tr("All")},
                         context.clock().today());
         addChoiceFilter(context, list, StaffMember::spec(), "profession", StaffPage::tr("All professions"));

@@ -4,6 +4,7 @@
 #include "app/desk/pages/common/labelled.h"
 #include "app/desk/pages/common/paper/paper_actions.h"
 #include "app/desk/pages/common/todays_findings.h"
+#include "app/desk/pages/common/tree_rows.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
@@ -51,11 +52,10 @@ TodayPage::TodayPage(DeskContext &context, QWidget *parent)
     m_list->setAccessibleName(title->text());
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
-    m_list->setUniformRowHeights(true);
+    useListRows(m_list);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(SentenceColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(StepColumn, QHeaderView::ResizeToContents);
-    m_list->setStyleSheet(QStringLiteral("QTreeWidget::item { padding: 6px 4px; }"));
     m_list->installEventFilter(this);
     m_step->setObjectName(QStringLiteral("todayStep"));
     auto *buttons = new QHBoxLayout;

@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace renkei::desk {
 
 using Action = PlannedRow::Action;
@@ -91,6 +93,10 @@ void ImportPreviewStep::enter()
     m_table->resizeColumnToContents(0);
     m_table->setColumnWidth(1, 120);
     m_table->setColumnWidth(2, 320);
+    m_table->setColumnHidden(
+        2, std::none_of(m_state.plan.rows.begin(), m_state.plan.rows.end(), [](const auto &row) {
+            return row.duplicate.has_value() || !row.problems.isEmpty();
+        }));
     m_table->setCurrentIndex(m_model->index(0, 0));
     showCounts();
 }

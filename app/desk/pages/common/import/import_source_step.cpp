@@ -166,6 +166,7 @@ void ImportSourceStep::showTable()
         }
     }
     m_rows->setHorizontalHeaderLabels(letters);
+    m_rows->resizeColumnsToContents();
     m_rows->setVisible(!table.rows.isEmpty());
     m_summary->setVisible(!table.rows.isEmpty());
     m_summary->setText(tr("%1 rows, %2 columns. The first rows:").arg(table.rows.size()).arg(columns));

@@ -4,6 +4,7 @@
 #include "app/desk/pages/common/labelled.h"
 #include "app/desk/pages/common/paper/paper_actions.h"
 #include "app/desk/pages/common/paper/paper_text.h"
+#include "app/desk/pages/common/tree_rows.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
@@ -42,7 +43,7 @@ PapersPanel::PapersPanel(DeskContext &context, QWidget *parent)
     m_list->setObjectName(QStringLiteral("papersList"));
     m_list->setAccessibleName(tr("Papers"));
     m_list->setHeaderLabels({tr("Paper"), tr("Day"), tr("Remark")});
-    m_list->setUniformRowHeights(true);
+    useListRows(m_list);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     auto *buttons = new QGridLayout;

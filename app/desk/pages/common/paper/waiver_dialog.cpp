@@ -68,7 +68,7 @@ WaiverDialog::WaiverDialog(DeskContext &context, QList<Subject> subjects, const 
     content()->addLayout(choices);
     content()->addWidget(m_fields);
     content()->addStretch(1);
-    resize(560, sizeHint().height());
+    resize(640, 640);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WaiverDialog::kindChanged);
     connect(m_ground, &QComboBox::currentIndexChanged, this, &WaiverDialog::explain);
