@@ -5,9 +5,9 @@
 
 namespace renkei {
 
-ChangeRecorder::ChangeRecorder(LedgerCore &core, const QDateTime &now)
+ChangeRecorder::ChangeRecorder(LedgerCore &core, QDateTime now)
     : m_core(core)
-    , m_now(now)
+    , m_now(std::move(now))
 {
 }
 

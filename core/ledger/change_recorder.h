@@ -10,7 +10,7 @@ namespace renkei {
 class ChangeRecorder final : public Change
 {
 public:
-    ChangeRecorder(LedgerCore &core, const QDateTime &now);
+    ChangeRecorder(LedgerCore &core, QDateTime now);
 
     void put(Record &record) override;
     void bin(const RegisterSpec &spec, const QUuid &id) override;

@@ -2,7 +2,6 @@
 #include "ledger/ledger.h"
 
 #include "ledger/backup.h"
-#include "ledger/backup.h"
 #include "ledger/change_recorder.h"
 #include "ledger/ledger_core.h"
 #include "ledger/ledger_folder.h"
@@ -16,9 +15,9 @@ namespace renkei {
 
 struct Ledger::Private
 {
-    Private(const LedgerFolder &ledgerFolder, ProgramLock programLock, const QUuid &ledgerId,
+    Private(LedgerFolder ledgerFolder, ProgramLock programLock, const QUuid &ledgerId,
             std::unique_ptr<CipherDatabase> database, const Clock &clock)
-        : folder(ledgerFolder)
+        : folder(std::move(ledgerFolder))
         , lock(std::move(programLock))
         , id(ledgerId)
         , core(std::move(database), ledgerId, clock)

@@ -157,17 +157,17 @@ bool SearchIndex::Private::readDirty()
         return false;
     }
     for (qint64 i = 0; i < rowsASlice && !dirty.isEmpty(); ++i) {
-        const auto [key, id] = dirty.takeLast();
+        const std::pair<QByteArray, QUuid> place = dirty.takeLast();
         const auto searched =
             std::find_if(fields.begin(), fields.end(),
-                         [&](const SearchedFields &candidate) { return key == candidate.spec->key; });
+                         [&](const SearchedFields &candidate) { return place.first == candidate.spec->key; });
         if (searched == fields.end()) {
             continue;
         }
-        if (const std::optional<Record> record = ledger.find(*searched->spec, id)) {
+        if (const std::optional<Record> record = ledger.find(*searched->spec, place.second)) {
             put(*searched, *record);
         } else {
-            drop(id);
+            drop(place.second);
         }
     }
     if (deadRows > 1000 && deadRows > rows.size() / 2) {

@@ -20,7 +20,7 @@ StoredBytes::StoredBytes(const CipherDatabase &database)
 
 QByteArray StoredBytes::put(const QByteArray &bytes) const
 {
-    const QByteArray sha256 = sha256Of(bytes);
+    QByteArray sha256 = sha256Of(bytes);
     Statement insert(m_database, "INSERT INTO \"stored_bytes\" (\"sha256\", \"size\", \"bytes\") "
                                  "VALUES (?1, ?2, ?3) ON CONFLICT (\"sha256\") DO NOTHING");
     insert.bindBlob(1, sha256).bind(2, qint64(bytes.size())).bindBlob(3, bytes);
@@ -39,7 +39,7 @@ QByteArray StoredBytes::get(const QByteArray &sha256) const
                                        "still hold it."),
                     QStringLiteral("no stored bytes of that hash"));
     }
-    const QByteArray bytes = select.blob(0);
+    QByteArray bytes = select.blob(0);
     if (sha256Of(bytes) != sha256) {
         throw Error(ErrorCode::Damaged,
                     QCoreApplication::translate(

@@ -55,8 +55,9 @@ void addChoiceFilter(DeskContext &context, RecordList &list, const RegisterSpec 
     const auto update = [&context, &list, combo, &spec, fieldKey, packList, allLabel] {
         const RegionPack &pack = context.session().pack;
         QHash<QString, QString> names;
-        for (const Record &record : context.ledger().select(spec)) {
-            const QString written = record.text(fieldKey);
+        const RowList rows = context.ledger().rows(spec, {fieldKey});
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const QString written = rows.text(row, 0);
             if (!written.isEmpty() && !names.contains(written)) {
                 names.insert(written, entryName(pack, packList, written));
             }
