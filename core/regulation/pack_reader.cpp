@@ -10,7 +10,7 @@
 
 namespace renkei {
 
-static constexpr qint64 largestFile = 2 * 1024 * Q_INT64_C(1024);
+static constexpr qint64 largestFile = Q_INT64_C(2) * 1024 * 1024;
 static constexpr qsizetype longestText = 20'000;
 
 static QString sorted(QStringList names)

@@ -101,7 +101,7 @@ TEST_CASE("a pack larger than a pack can be is not read", "[regulation][pack][br
     QFile file(folder.filePath(QStringLiteral("pack.xml")));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("<pack id=\"a\" name=\"b\" version=\"1\">");
-    file.write(QByteArray(3 * 1024 * 1024, ' '));
+    file.write(QByteArray(Q_INT64_C(3) * 1024 * 1024, ' '));
     file.write("</pack>");
     file.close();
     CHECK(sentenceOf(folder.path()) ==
