@@ -12,11 +12,11 @@ LedgerSource::LedgerSource(const Session &session)
 {
 }
 
-void LedgerSource::bind(const QString &root, std::optional<Record> record)
+void LedgerSource::bind(const QString &root, const std::optional<Record> &record)
 {
     m_roots.remove(root);
     if (record) {
-        m_roots.insert(root, std::move(*record));
+        m_roots.insert(root, *record);
     }
 }
 
@@ -72,7 +72,7 @@ QString LedgerSource::text(const SourceExpression &expression)
         if (conditional && text(alternative.condition).isEmpty()) {
             continue;
         }
-        const QString found = text(alternative.source);
+        QString found = text(alternative.source);
         if (conditional || !found.isEmpty()) {
             return found;
         }

@@ -18,7 +18,7 @@ public:
     explicit LedgerSource(const Session &session);
 
     void bindToday(bool bound) { m_today = bound; }
-    void bind(const QString &root, std::optional<Record> record);
+    void bind(const QString &root, const std::optional<Record> &record);
     std::optional<Record> bound(const QString &root) const;
 
     /// As text for a form: dates ISO. Empty = not known.

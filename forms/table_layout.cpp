@@ -110,6 +110,7 @@ std::vector<double> columnWidths(const std::vector<Block::Column> &columns, doub
     const double shrink = fixed > room ? room / fixed : 1;
     const double left = width - fixed * shrink;
     std::vector<double> widths;
+    widths.reserve(columns.size());
     for (const Block::Column &column : columns) {
         widths.push_back(column.fixed ? column.width * shrink : left * column.width / shares);
     }

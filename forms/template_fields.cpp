@@ -13,7 +13,7 @@ static const QStringList shapeNames = {QStringLiteral("text"), QStringLiteral("d
 static QString readKey(AttributeReader &attributes)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*$"));
-    const QString key = attributes.required("key");
+    QString key = attributes.required("key");
     if (!form.match(key).hasMatch()) {
         attributes.fail(
             QCoreApplication::translate(

@@ -213,7 +213,7 @@ FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
             entry.file, 1,
             QCoreApplication::translate("FormTemplate", "the file is missing or cannot be read."));
     }
-    FormTemplate form = readTemplate(file.read(2 * 1024 * 1024), entry.file, pack.authority);
+    FormTemplate form = readTemplate(file.read(largestTemplate + 1), entry.file, pack.authority);
     if (form.formId != formId) {
         throw PackError(entry.file, 1,
                         QCoreApplication::translate("FormTemplate",

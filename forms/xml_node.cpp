@@ -9,7 +9,6 @@
 
 namespace renkei::forms {
 
-static constexpr qsizetype largestTemplate = 1024 * 1024;
 static constexpr int deepestElement = 32;
 
 static QString valueFor(const QXmlStreamReader &reader, const QString &file,
@@ -113,9 +112,9 @@ QByteArray withValues(const QByteArray &xml, const QHash<QString, QString> &valu
     return out;
 }
 
-AttributeReader::AttributeReader(const XmlNode &node, const QString &file)
+AttributeReader::AttributeReader(const XmlNode &node, QString file)
     : m_node(node)
-    , m_file(file)
+    , m_file(std::move(file))
 {
 }
 

@@ -10,6 +10,8 @@
 
 namespace renkei::forms {
 
+constexpr qsizetype largestTemplate = 1'048'576; ///< bytes
+
 /// An element of a template with its line, or the text between elements.
 struct XmlNode
 {
@@ -34,7 +36,7 @@ QByteArray withValues(const QByteArray &xml, const QHash<QString, QString> &valu
 class AttributeReader
 {
 public:
-    AttributeReader(const XmlNode &node, const QString &file);
+    AttributeReader(const XmlNode &node, QString file);
 
     QString text(const char *name, const QString &fallback = {});
     /// Must be there and not empty.
