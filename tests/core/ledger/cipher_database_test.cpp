@@ -153,7 +153,7 @@ TEST_CASE("every single flipped bit and a lost end are noticed by the integrity 
     const Scratch scratch;
     scratch.fill(3000);
     const QByteArray good = scratch.bytes();
-    REQUIRE(good.size() > 20 * 4096);
+    REQUIRE(good.size() > qsizetype(20) * 4096);
     for (int i = 0; i < 40; ++i) {
         QByteArray bytes = good;
         const qsizetype at = (qsizetype(i) * 7919 * 131) % bytes.size();
