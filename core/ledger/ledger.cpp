@@ -88,7 +88,6 @@ std::unique_ptr<Ledger> Ledger::open(const QString &folder, SecretBytes dataKey,
         std::make_unique<CipherDatabase>(place.database(), std::move(dataKey), CipherDatabase::Mode::Open);
     requireKnownSchema(*database);
     if (schemaOf(*database) < newestSchema()) {
-        backUpGeneration(*database, place, clock);
         if (place.looksLikeLedger()) {
             backUpGeneration(*database, place, clock);
         }

@@ -97,7 +97,7 @@ void removeOperator(Session &session, KeyStore &keys, OperatorId id)
 
 QString renewRecoveryCode(Session &session, KeyStore &keys)
 {
-    const QString code = keys.newRecoveryCode(session.ledger.dataKey());
+    QString code = keys.newRecoveryCode(session.ledger.dataKey());
     session.ledger.change(session.notice(QStringLiteral("operator.recovery")), [&](Change &change) {
         change.mention(Operator::spec(), session.operatorId.uuid());
     });

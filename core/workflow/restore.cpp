@@ -34,7 +34,7 @@ OpenedLedger restoreDesk(const QString &backupFile, const QString &folder, const
 Operator setPasswordAfterRecovery(Ledger &ledger, OperatorId id, const QString &password, Keychain *keychain,
                                   KdfCost cost)
 {
-    const auto recovered = ledger.get<Operator>(id);
+    auto recovered = ledger.get<Operator>(id);
     KeyStore keys = KeyStore::load(LedgerFolder(ledger.folder()).keys(), cost);
     keys.replacePassword(recovered.slot, ledger.dataKey(), password, keychain);
     const Verb verb{QStringLiteral("operator.password"), recovered.id, recovered.name, false, {}};
