@@ -37,7 +37,7 @@ void writePdfFiles(size_t count, const std::function<PdfJob(size_t)> &produce, c
     const auto fonts = std::make_shared<FontLibrary>();
     QThreadPool pool; // its destructor waits: no thread outlives this call, whatever is thrown
     pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
-    const size_t waitingAtMost = size_t(pool.maxThreadCount()) * 4;
+    const size_t waitingAtMost = size_t(pool.maxThreadCount()) * 2;
     std::deque<QFuture<std::exception_ptr>> underWay;
     size_t done = 0;
     const auto finishOldest = [&] {

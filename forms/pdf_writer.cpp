@@ -14,6 +14,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <utility>
+
 namespace renkei::forms {
 
 using Handle = QPDFObjectHandle;
@@ -55,6 +57,7 @@ struct PdfWriter::Private
     void addPages(QPDF &pdf);
     void addAttachments(QPDF &pdf);
     void addDescription(QPDF &pdf);
+    QByteArray assemble();
 };
 
 static Handle textObject(const QString &text)
@@ -147,12 +150,12 @@ void PdfWriter::Private::addPages(QPDF &pdf)
     resources.replaceKey("/XObject", layerDictionary);
     tree.replaceKey("/Resources", resources);
     Handle kids = Handle::newArray();
-    for (const DrawnPage &drawn : pages) {
+    for (DrawnPage &drawn : pages) {
         Handle page = Handle::newDictionary();
         page.replaceKey("/Type", Handle::newName("/Page"));
         page.replaceKey("/Parent", tree);
         page.replaceKey("/MediaBox", sheetBox(drawn));
-        page.replaceKey("/Contents", streamObject(pdf, drawn.content));
+        page.replaceKey("/Contents", streamObject(pdf, std::exchange(drawn.content, {})));
         kids.appendItem(pdf.makeIndirectObject(page));
     }
     tree.replaceKey("/Kids", kids);
@@ -243,6 +246,23 @@ static void checkWhole(const QByteArray &file, size_t pageCount)
                 QStringLiteral("the finished PDF does not read back"));
 }
 
+QByteArray PdfWriter::Private::assemble()
+{
+    QPDF pdf;
+    pdf.emptyPDF();
+    addPages(pdf);
+    addAttachments(pdf);
+    addDescription(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
+}
+
 QByteArray PdfWriter::finish()
 {
     if (d->pages.empty()) {
@@ -251,20 +271,10 @@ QByteArray PdfWriter::finish()
                                                 "There is nothing to print. Please choose at least "
                                                 "one form and one person."));
     }
-    QPDF pdf;
-    pdf.emptyPDF();
-    d->addPages(pdf);
-    d->addAttachments(pdf);
-    d->addDescription(pdf);
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setMinimumPDFVersion("1.7");
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    QByteArray file(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-    checkWhole(file, d->pages.size());
+    const size_t pageCount = d->pages.size();
+    QByteArray file = d->assemble();
+    d.reset(); // a thousand pages need not be held twice while they are read back
+    checkWhole(file, pageCount);
     return file;
 }
 
