@@ -48,7 +48,7 @@ struct ComputedColumn
     QString label;
     /// Must answer from memory: called while scrolling.
     std::function<ListCell(const ListRow &row)> cell;
-    int width = 0; ///< in average characters, 0 = by the label
+    int width = 0; ///< in half-width characters, 0 = by the label
 };
 
 /// Replaces the way a field's value is shown (a reference by the name it points to).

@@ -69,6 +69,7 @@ void RecordEditor::build()
             continue;
         }
         auto *edit = new FieldEdit(m_context, field, m_form);
+        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         edit->setReadOnly(m_options.readOnly.contains(field.key));
         auto *label = new QLabel(field.translatedLabel(), m_form);
         label->setBuddy(edit->input());

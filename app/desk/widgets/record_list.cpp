@@ -19,13 +19,13 @@
 
 namespace renkei::desk {
 
-/// A first width that shows most values, in average characters.
+/// A first width that shows most values, in half-width characters.
 static int widthInCharacters(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Name:
     case FieldKind::Kana:
-        return 16;
+        return 18;
     case FieldKind::Date:
         return 24;
     case FieldKind::Moment:
@@ -36,7 +36,7 @@ static int widthInCharacters(FieldKind kind)
     case FieldKind::Flag:
         return 8;
     default:
-        return 14;
+        return 17;
     }
 }
 
@@ -114,12 +114,12 @@ void RecordList::setUpColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(m_model->columnOf(m_model->sortKey()), m_model->sortOrder());
-    const int character = m_table->fontMetrics().averageCharWidth();
+    const int character = m_table->fontMetrics().horizontalAdvance(u'0');
     const ListDescription &description = m_model->description();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QByteArray key = m_model->columnKey(column);
         const int field = description.spec->indexOf(key);
-        int characters = field >= 0 ? widthInCharacters(description.spec->fields[size_t(field)].kind) : 14;
+        int characters = field >= 0 ? widthInCharacters(description.spec->fields[size_t(field)].kind) : 17;
         for (const ComputedColumn &computed : description.computed) {
             if (computed.key == key && computed.width > 0) {
                 characters = computed.width;

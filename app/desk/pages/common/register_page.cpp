@@ -14,6 +14,7 @@
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
+#include "app/desk/widgets/turning_splitter.h"
 #include "workflow/bin_records.h"
 
 #include <QDragEnterEvent>
@@ -53,7 +54,7 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
                 const DocumentState state = m_states.of(kind, row.id());
                 return ListCell{translatedState(state), state, QString::number(int(state))};
             },
-            10});
+            16});
     }
     const QString name = QString::fromLatin1(m_description.name);
     m_list = new RecordList(context, columns, name + QStringLiteral("List"));
@@ -71,8 +72,8 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
     splitter->setObjectName(name + QStringLiteral("Splitter"));
     splitter->addWidget(left);
     splitter->addWidget(makeDetail());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 6);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({620, 520});
     auto *layout = new QVBoxLayout(this);
@@ -160,9 +161,8 @@ QWidget *RegisterPage::makeHeader()
 QWidget *RegisterPage::makeDetail()
 {
     const QString name = QString::fromLatin1(m_description.name);
-    auto *basics = new QSplitter(Qt::Vertical);
+    auto *basics = new TurningSplitter(36 * fontMetrics().averageCharWidth());
     basics->addWidget(m_editor);
-    basics->setChildrenCollapsible(false);
     if (!m_description.kinds.isEmpty()) {
         m_preview = new FormPreview(m_context, *m_description.spec, m_description.kinds);
         basics->addWidget(m_preview);

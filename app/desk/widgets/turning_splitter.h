@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSplitter>
+
+namespace renkei::desk {
+
+/// Two parts side by side where there is room, one above the other where there is not: a form to fill in and
+/// the sheet it goes onto.
+class TurningSplitter : public QSplitter
+{
+    Q_OBJECT
+public:
+    /// `turningWidth`: from this width on (pixels) the parts stand side by side.
+    explicit TurningSplitter(int turningWidth, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int m_turningWidth;
+};
+
+} // namespace renkei::desk
