@@ -26,7 +26,7 @@ if [ ! -e "$demo/ledger/keys.json" ]; then
     rm -rf "$demo/ledger"
     renkei_say "Making a demo ledger with invented people in $demo/ledger"
     umask 077; printf '%s\n' "$RENKEI_PASSWORD" >"$demo/password.txt"
-    "$build/renkei" demo "$demo/ledger" --password-file "$demo/password.txt" --offices 6 --staff 42 --patients 60 --seed 1
+    "$build/renkei" demo "$demo/ledger" --password-file "$demo/password.txt" --password-only --offices 6 --staff 42 --patients 60 --seed 1
 fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

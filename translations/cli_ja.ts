@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Writes a checked backup, one file with the keys.</source>
-        <translation>検査済みの控え（鍵も入った一つのファイル）を作ります。</translation>
+        <translation>検査済みのバックアップ（鍵も入った一つのファイル）を作ります。</translation>
     </message>
     <message>
         <source>Makes a ledger from a backup.</source>
-        <translation>控えから台帳を作ります。</translation>
+        <translation>バックアップから台帳を作ります。</translation>
     </message>
     <message>
         <source>Shows what the regulation still asks for.</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>The backup was written and checked.</source>
-        <translation>控えを作り、検査しました。</translation>
+        <translation>バックアップを作り、検査しました。</translation>
     </message>
     <message>
         <source>The ledger was restored. It opens with the password of the backup.</source>
-        <translation>台帳を戻しました。控えを作ったときのパスワードで開きます。</translation>
+        <translation>台帳を戻しました。バックアップを作ったときのパスワードで開きます。</translation>
     </message>
     <message>
         <source>The ledger was restored. It opens with the new password.</source>
@@ -269,6 +269,10 @@
     <message>
         <source>&quot;%1&quot; does not name exactly one row for %2. Please give its id.</source>
         <translation>%2 の「%1」が一つに決まりません。番号（ID）で指定してください。</translation>
+    </message>
+    <message>
+        <source>With --password-only the password alone opens the ledger.</source>
+        <translation>--password-only を付けると、キーチェーンを使わず、パスワードだけで開く台帳になります。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/make_ledger.h"
 
 #include "app/cli/ledger_connection.h"
+#include "text/error.h"
 
 namespace renkei::cli {
 
@@ -31,7 +32,16 @@ NewDeskResult makeLedger(const Invocation &invocation, const NewDesk &desk)
     const bool passwordOnly =
         invocation.has(QStringLiteral("password-only")) || !environment.keychain.isAvailable();
     const std::unique_ptr<Keychain> none = noKeychain();
-    NewDeskResult made = createDesk(desk, passwordOnly ? *none : environment.keychain, environment.clock);
+    NewDeskResult made = [&] {
+        try {
+            return createDesk(desk, passwordOnly ? *none : environment.keychain, environment.clock);
+        } catch (const Error &error) {
+            if (error.code() == ErrorCode::Unavailable && !passwordOnly) {
+                invocation.tell(CommandLine::tr("With --password-only the password alone opens the ledger."));
+            }
+            throw;
+        }
+    }();
     if (!made.usesKeychain) {
         invocation.tell(CommandLine::tr(
             "The password alone opens this ledger, because no keychain is used on this machine."));

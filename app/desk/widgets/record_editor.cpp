@@ -60,7 +60,7 @@ void RecordEditor::build()
     auto *layout = new QFormLayout(m_form);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setLabelAlignment(Qt::AlignLeft);
+    layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->setHorizontalSpacing(space::wide);
     layout->setVerticalSpacing(space::tight);
     layout->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
@@ -73,7 +73,7 @@ void RecordEditor::build()
         edit->setReadOnly(m_options.readOnly.contains(field.key));
         auto *label = new QLabel(field.translatedLabel(), m_form);
         label->setBuddy(edit->input());
-        label->setMinimumHeight(edit->input()->sizeHint().height());
+        label->setMinimumHeight(std::min(edit->input()->sizeHint().height(), 2 * fontMetrics().height()));
         layout->addRow(label, edit);
         edit->input()->installEventFilter(this);
         connect(edit, &FieldEdit::changed, this, [this, edit] {
@@ -88,6 +88,7 @@ void RecordEditor::build()
         });
         m_fields.append(edit);
     }
+    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
 }
 
 void RecordEditor::display(const Record &record)

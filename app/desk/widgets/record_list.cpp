@@ -24,8 +24,9 @@ static int widthInCharacters(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Name:
+        return 12;
     case FieldKind::Kana:
-        return 18;
+        return 14;
     case FieldKind::Date:
         return 24;
     case FieldKind::Moment:
@@ -36,7 +37,7 @@ static int widthInCharacters(FieldKind kind)
     case FieldKind::Flag:
         return 8;
     default:
-        return 17;
+        return 13;
     }
 }
 
@@ -119,7 +120,7 @@ void RecordList::setUpColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QByteArray key = m_model->columnKey(column);
         const int field = description.spec->indexOf(key);
-        int characters = field >= 0 ? widthInCharacters(description.spec->fields[size_t(field)].kind) : 17;
+        int characters = field >= 0 ? widthInCharacters(description.spec->fields[size_t(field)].kind) : 13;
         for (const ComputedColumn &computed : description.computed) {
             if (computed.key == key && computed.width > 0) {
                 characters = computed.width;

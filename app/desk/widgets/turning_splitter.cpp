@@ -15,7 +15,8 @@ TurningSplitter::TurningSplitter(int turningWidth, QWidget *parent)
 void TurningSplitter::resizeEvent(QResizeEvent *event)
 {
     const Qt::Orientation wanted = event->size().width() >= m_turningWidth ? Qt::Horizontal : Qt::Vertical;
-    if (wanted != orientation()) {
+    if (wanted != orientation() || !m_shared) {
+        m_shared = true;
         setOrientation(wanted);
         const int length = wanted == Qt::Horizontal ? event->size().width() : event->size().height();
         setSizes({length / 2, length - length / 2});

@@ -19,6 +19,7 @@ protected:
 
 private:
     int m_turningWidth;
+    bool m_shared = false; ///< whether the room was shared out once
 };
 
 } // namespace renkei::desk

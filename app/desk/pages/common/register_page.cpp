@@ -54,7 +54,7 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
                 const DocumentState state = m_states.of(kind, row.id());
                 return ListCell{translatedState(state), state, QString::number(int(state))};
             },
-            16});
+            12});
     }
     const QString name = QString::fromLatin1(m_description.name);
     m_list = new RecordList(context, columns, name + QStringLiteral("List"));
