@@ -191,7 +191,7 @@ QString scanOf(Newcomer &newcomer, const char *pdf)
     painter.drawLine(QPointF(sheet.width() * 0.5, sheet.height() * 0.9),
                      QPointF(sheet.width() * 0.6, sheet.height() * 0.88));
     painter.end();
-    const QString file = newcomer.path(QStringLiteral("scan.png"));
+    QString file = newcomer.path(QStringLiteral("scan.png"));
     REQUIRE(sheet.save(file));
     return file;
 }

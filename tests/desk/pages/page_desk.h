@@ -13,6 +13,7 @@
 #include "workflow/create_ledger.h"
 #include "workflow/save_record.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>

@@ -64,7 +64,7 @@ void addChoiceFilter(DeskContext &context, RecordList &list, const RegisterSpec 
         }
         QStringList entries = names.values();
         entries.removeDuplicates();
-        QCollator collator(QLocale(QLocale::Japanese));
+        QCollator collator{QLocale(QLocale::Japanese)};
         std::sort(entries.begin(), entries.end(), collator);
         QList<Option> options{Option{allLabel, {}}};
         for (const QString &entry : entries) {
