@@ -14,6 +14,7 @@
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
+#include "app/desk/widgets/state_badge.h"
 #include "app/desk/widgets/turning_splitter.h"
 #include "workflow/bin_records.h"
 
@@ -49,10 +50,10 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
     for (const QString &kind : m_description.kinds) {
         const PackForm *form = m_context.session().pack.formForKind(kind);
         columns.computed.append(ComputedColumn{
-            kind.toLatin1(), form != nullptr ? form->number : documentKind(kind).translatedLabel(),
+            kind.toLatin1(), form != nullptr ? form->shortName : documentKind(kind).translatedLabel(),
             [this, kind](const ListRow &row) {
                 const DocumentState state = m_states.of(kind, row.id());
-                return ListCell{translatedState(state), state, QString::number(int(state))};
+                return ListCell{stateText(state), state, QString::number(int(state))};
             },
             12});
     }
