@@ -45,8 +45,8 @@ void saveFile(const QString &path, const QByteArray &content)
         throwNotSaved(path, file.errorString());
     }
     // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
-    if (file.write(content) != content.size() || !file.flush() || file.size() != content.size()
-        || !file.commit()) {
+    if (file.write(content) != content.size() || !file.flush() || file.size() != content.size() ||
+        !file.commit()) {
         throwNotSaved(path, file.errorString());
     }
 }

@@ -68,9 +68,9 @@ QString fiscalYearName(int year, FirstYear firstYear = FirstYear::Gannen,
                        const EraTable &eras = EraTable::builtIn());
 
 /// Reads a date the way people type it, in any width, with spaces anywhere between the parts:
-/// R8.11.22, r8/11/22, R081122, 令和8年11月22日, 令和八年十一月二十二日, ㋿8.11.22, 令8-11-22,
-/// 昭和元年12月25日, 2026-11-22, 2026/11/22, 20261122, 2026年11月22日, and what displayDate() writes. A time
-/// of day or a weekday in brackets may follow.
+/// R8.11.22, r8/11/22, R081122, 令和8年11月22日, 令和八年十一月二十二日, ㋿8.11.22,
+/// 令8-11-22, 昭和元年12月25日, 2026-11-22, 2026/11/22, 20261122, 2026年11月22日, and what displayDate()
+/// writes. A time of day or a weekday in brackets may follow.
 /// - A date with an era must lie in that era: S64.1.7 is a date, S64.1.8 is none.
 /// - Three parts of which the first has one or two digits (8/11/22) name a year of the present era. When that
 ///   lies more than ten years after `today` (26/11/22 in 令和8年), what was meant cannot be known: nothing.
