@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QPrinter>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -28,6 +29,30 @@ struct Arguments
     QString ledger;
     QString password;
     QString screenshots;
+};
+
+/// For pictures nobody is there to answer: what would be asked is declined and what would be said goes to
+/// stderr.
+class NobodyThere final : public DialogSeam
+{
+public:
+    bool ask(QWidget *, const Question &) override { return false; }
+    void inform(QWidget *, const QString &sentence) override { say(sentence); }
+    void complain(QWidget *, const QString &sentence) override { say(sentence); }
+    QString chooseFile(QWidget *, const QString &, const QStringList &, const QString &) override
+    {
+        return {};
+    }
+    QString saveFile(QWidget *, const QString &, const QString &, const QStringList &,
+                     const QString &) override
+    {
+        return {};
+    }
+    QString chooseFolder(QWidget *, const QString &, const QString &) override { return {}; }
+    std::unique_ptr<QPrinter> choosePrinter(QWidget *, const QString &) override { return nullptr; }
+
+private:
+    static void say(const QString &sentence) { QTextStream(stderr) << sentence << Qt::endl; }
 };
 
 QString firstLineOf(const QString &file)
@@ -127,10 +152,13 @@ int run(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("renkei-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RENKEI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("renkei-desk"));
-    const std::unique_ptr<DialogSeam> dialogs = systemDialogs();
+    std::unique_ptr<DialogSeam> dialogs = systemDialogs();
     try {
         installLanguage();
         const Arguments arguments = argumentsOf(application);
+        if (!arguments.screenshots.isEmpty()) {
+            dialogs = std::make_unique<NobodyThere>();
+        }
         QSettings settings;
         applyTheme(application, themeChoice(settings), textSize(settings));
         QApplication::setWindowIcon(icon(QStringLiteral("renkei")));
