@@ -274,7 +274,7 @@ void DeskFrame::showHistory()
     auto *view = new HistoryView(m_context, &dialog);
     auto *layout = new QVBoxLayout(&dialog);
     layout->addWidget(view);
-    dialog.resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    dialog.resize(characterWidth(fontMetrics()) * 110, fontMetrics().height() * 32);
     m_context.guarded(this, [&] { view->refresh(); });
     dialog.exec();
 }

@@ -41,7 +41,7 @@ HistoryView::HistoryView(DeskContext &context, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_table->setColumnWidth(0, character * 8);
     m_table->setColumnWidth(1, character * 34);
     m_table->setColumnWidth(2, character * 18);

@@ -108,7 +108,7 @@ void SearchBox::placePopup()
     const int rows = std::min(m_list->count(), 16);
     const int height = rows * std::max(m_list->sizeHintForRow(0), fontMetrics().height()) + space::normal;
     m_popup->setGeometry(QRect(mapTo(window(), QPoint(0, this->height() + 1)),
-                               QSize(std::max(width(), fontMetrics().averageCharWidth() * 50), height)));
+                               QSize(std::max(width(), characterWidth(fontMetrics()) * 50), height)));
     m_popup->show();
     m_popup->raise();
 }

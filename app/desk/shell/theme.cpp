@@ -141,6 +141,11 @@ QColor color(ColorRole role)
     return color(role, isDark());
 }
 
+int characterWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(QLatin1Char('0'));
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFontMetrics>
 #include <QPalette>
 
 class QApplication;
@@ -53,5 +54,7 @@ constexpr int wide = 16;
 constexpr int page = 24;
 } // namespace space
 constexpr int rowHeight = 28;
+/// Width of one half-width character: columns and dialogs are measured in them. A kanji takes two.
+int characterWidth(const QFontMetrics &metrics);
 
 } // namespace renkei::desk

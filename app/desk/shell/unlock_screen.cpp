@@ -81,6 +81,7 @@ QWidget *UnlockScreen::makePasswordPage()
     }
     auto *place = mutedLabel(tr("Place: %1").arg(m_folder), page);
     column->addWidget(place);
+    column->addStretch();
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockScreen::unlock);
     connect(open, &QPushButton::clicked, this, &UnlockScreen::unlock);
     connect(code, &QPushButton::clicked, this, [this] {

@@ -16,7 +16,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
 {
     auto *card = new QFrame;
     card->setProperty("role", QStringLiteral("card"));
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    card->setMaximumWidth(characterWidth(fontMetrics()) * 80 + space::page * 2);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column = new QVBoxLayout(card);
     m_column->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -35,7 +35,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     auto *middle = new QWidget;
     auto *across = new QHBoxLayout(middle);
     across->addStretch(1);
-    across->addWidget(card, 8);
+    across->addWidget(card, 100);
     across->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -55,6 +55,7 @@ FieldEdit::FieldEdit(DeskContext &context, const FieldSpec &field, QWidget *pare
     layout->setSpacing(2);
     layout->addWidget(m_input);
     layout->addWidget(m_problem);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_input);
 }
 

@@ -115,7 +115,7 @@ void RecordList::setUpColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(m_model->columnOf(m_model->sortKey()), m_model->sortOrder());
-    const int character = m_table->fontMetrics().horizontalAdvance(u'0');
+    const int character = characterWidth(m_table->fontMetrics());
     const ListDescription &description = m_model->description();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QByteArray key = m_model->columnKey(column);

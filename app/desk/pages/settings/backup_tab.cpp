@@ -36,7 +36,7 @@ BackupTab::BackupTab(DeskContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("backupTable"));
     m_table->setAccessibleName(tr("Backups on this PC"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Size")});
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 44);
+    m_table->setColumnWidth(0, characterWidth(fontMetrics()) * 44);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();

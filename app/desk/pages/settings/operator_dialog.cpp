@@ -26,7 +26,7 @@ OperatorDialog::OperatorDialog(DeskContext &context, Asks asks, Operator who, Ac
 {
     setObjectName(QStringLiteral("operatorDialog"));
     setWindowTitle(asks == Asks::Password ? tr("New password for %1").arg(m_who.name) : tr("Operator"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    setMinimumWidth(characterWidth(fontMetrics()) * 56);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::normal);

@@ -39,7 +39,7 @@ OperatorsTab::OperatorsTab(DeskContext &context, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
+    m_table->setColumnWidth(0, characterWidth(fontMetrics()) * 30);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
