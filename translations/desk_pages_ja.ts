@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Area</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished">事業所</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">職員</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished">利用者（患者）</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">書類</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>All states</source>
@@ -12,7 +39,7 @@
     <name>ListPrint</name>
     <message>
         <source>%1 — %2 rows — history %3</source>
-        <translation>%1　%2件　履歴 %3</translation>
+        <translation>%1&#x3000;%2件&#x3000;履歴 %3</translation>
     </message>
 </context>
 <context>
@@ -233,10 +260,96 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::AboutTab</name>
+    <message>
+        <source>For a report of trouble</source>
+        <translation>お問い合わせのときの情報</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Renkei Desk %1</source>
+        <translation>連携デスク %1</translation>
+    </message>
+    <message>
+        <source>For the paperwork of home-care offices around a regional sharing system. It keeps everything on this PC, encrypted, and talks to no other computer. Licence: Apache 2.0.</source>
+        <translation>地域の情報共有システムにかかわる、在宅ケアの事業所の書類のためのプログラムです。すべてをこのPCの中に暗号化して保ち、ほかのコンピューターとは通信しません。ライセンス：Apache 2.0</translation>
+    </message>
+    <message>
+        <source>These lines name no person and no office.</source>
+        <translation>人や事業所の名前は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::AppearanceTab</name>
+    <message>
+        <source>Large text</source>
+        <translation>大きな文字</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Era year one</source>
+        <translation>元年</translation>
+    </message>
+    <message>
+        <source>Year 1</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ロックしない</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>このPCの設定</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>The size of everything follows the scale of the system&apos;s display settings (100 to 200 %).</source>
+        <translation>全体の大きさは、システムの画面設定の倍率（100～200％）に従います。</translation>
+    </message>
+    <message>
+        <source>For this ledger</source>
+        <translation>この台帳の設定</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>操作がないときにロックするまで</translation>
+    </message>
+    <message>
+        <source>First year of an era</source>
+        <translation>元号の最初の年</translation>
     </message>
 </context>
 <context>
@@ -308,6 +421,81 @@
     <message>
         <source>Registered: %1, %2.</source>
         <translation>%1の「%2」を登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::BackupTab</name>
+    <message>
+        <source>No second place</source>
+        <translation>2つめの場所をなくす</translation>
+    </message>
+    <message>
+        <source>Restore to another folder</source>
+        <translation>別のフォルダーに戻す</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐ控えを作る</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>ファイルに控えを作る</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Backups on this PC</source>
+        <translation>このPCにある控え</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file with the ledger and its keys. The desk makes one when it closes after changes and checks it before an older one goes.</source>
+        <translation>控え（バックアップ）は、台帳と鍵を暗号化してまとめた1つのファイルです。変更のあとで閉じるときに自動で作り、検査してから古い控えを整理します。</translation>
+    </message>
+    <message>
+        <source>Second place (a USB stick, for instance)</source>
+        <translation>2つめの場所（USBメモリーなど）</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>控えの2つめの場所</translation>
+    </message>
+    <message>
+        <source>None yet. A backup on the same PC does not help when the PC breaks.</source>
+        <translation>まだありません。同じPCの中の控えだけでは、PCが壊れたときに戻せません。</translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation>控えを作り、検査しました。</translation>
+    </message>
+    <message>
+        <source>The backup was made on this PC. The second place was not there: %1</source>
+        <translation>控えはこのPCに作りました。2つめの場所が見つかりませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Backups of Renkei Desk (*.renkei-backup)</source>
+        <translation>連携デスクの控え (*.renkei-backup)</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored ledger</source>
+        <translation>台帳を戻す空のフォルダー</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>控えから戻しています…</translation>
+    </message>
+    <message>
+        <source>The backup is restored to another folder; this ledger stays as it is. To look into it, lock the desk and choose &quot;Open another ledger&quot;.</source>
+        <translation>別のフォルダーに戻しました。今の台帳はそのままです。戻した台帳を見るには、ロックしてから「別の台帳を開く」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1098,155 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::LedgerTab</name>
+    <message>
+        <source>Check the ledger</source>
+        <translation>台帳を検査する</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>復旧コードを新しくする</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation>規程の地域</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Support centre</source>
+        <translation>支援センター</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: encryption, tables, history and all stored papers.</source>
+        <translation>台帳に異常はありません。暗号、表、履歴、保管した書類のすべてを検査しました。</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>復旧コードを新しくする</translation>
+    </message>
+    <message>
+        <source>The recovery code that was printed before stops working. Backups made before keep the old code. Have a printer or paper at hand.</source>
+        <translation>前に印刷した復旧コードは使えなくなります（これまでの控えは前のコードのままです）。プリンターか紙を用意してください。</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>新しくする</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::OperatorDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>%1さんの新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Staff member (when registered)</source>
+        <translation>職員（登録されているとき）</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>確認のためもう一度</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>2つのパスワードが違っています。確認の欄をもう一度入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::OperatorsTab</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Everybody who works at this desk has a password of their own. Each entry of the history names one of them.</source>
+        <translation>このデスクを使う人は、それぞれ自分のパスワードを持ちます。履歴の記録には、操作した人の名前が残ります。</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>これからは新しいパスワードを使います。</translation>
+    </message>
+    <message>
+        <source>Remove an operator</source>
+        <translation>操作者の削除</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the ledger. The history keeps the name. This cannot be taken back.</source>
+        <translation>%1さんは台帳を開けなくなります。履歴の名前は残ります。この操作は取り消せません。</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::PapersPanel</name>
     <message>
         <source>Print</source>
@@ -1004,7 +1341,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Sheet as it will be printed</source>
@@ -1061,6 +1398,17 @@
     <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::PrintingTab</name>
+    <message>
+        <source>Control code on the sheets</source>
+        <translation>用紙の管理コード</translation>
+    </message>
+    <message>
+        <source>A small code outside the official text. When the signed sheet comes back as a scan, the desk knows whose it is. It holds nothing but a number.</source>
+        <translation>公式の文面の外に小さなコードを付けます。署名された紙のスキャンが戻ったとき、だれの書類かが自動でわかります。コードには番号のほか何も入っていません。</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1480,41 @@
     <message>
         <source>Register the signed paper…</source>
         <translation>署名済みを登録…</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Ledger and region</source>
+        <translation>台帳と地域</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
     </message>
 </context>
 <context>
