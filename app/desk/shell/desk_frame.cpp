@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -228,8 +229,16 @@ void DeskFrame::run(DeskCommand command)
     }
 }
 
+static void giveBackFocus(const QPointer<QWidget> &focus)
+{
+    if (focus) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void DeskFrame::undo()
 {
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     finishEditing();
     const std::optional<HistoryEntry> next = m_context.ledger().history().nextUndo();
     if (!next) {
@@ -240,10 +249,13 @@ void DeskFrame::undo()
         m_context.saved();
         m_keys->showStatus(tr("Taken back: %1").arg(entryLabel(*next)));
     }
+    giveBackFocus(focus);
+    updateCommands();
 }
 
 void DeskFrame::redo()
 {
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     finishEditing();
     const std::optional<HistoryEntry> next = m_context.ledger().history().nextRedo();
     if (!next) {
@@ -254,6 +266,8 @@ void DeskFrame::redo()
         m_context.saved();
         m_keys->showStatus(tr("Done again: %1").arg(entryLabel(*next)));
     }
+    giveBackFocus(focus);
+    updateCommands();
 }
 
 void DeskFrame::finishEditing()

@@ -61,6 +61,10 @@ HistoryView::HistoryView(DeskContext &context, QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    setTabOrder(m_undo, m_redo);
+    setTabOrder(m_redo, verify);
+    setTabOrder(verify, m_table);
+    setTabOrder(m_table, m_more);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_context.guarded(this, [this] { undoLast(m_context.session()); })) {
             m_context.saved();

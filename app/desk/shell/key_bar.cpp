@@ -70,7 +70,7 @@ KeyBar::KeyBar(QWidget *parent)
     }
     auto *lock = new QShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_L)), this);
     connect(lock, &QShortcut::activated, this, [this] { Q_EMIT triggered(DeskCommand::Lock); });
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    auto *find = new QShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_F)), this);
     connect(find, &QShortcut::activated, this, [this] { Q_EMIT triggered(DeskCommand::Find); });
 
     m_status->setObjectName(QStringLiteral("status"));

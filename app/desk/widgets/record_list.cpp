@@ -358,8 +358,9 @@ bool RecordList::setCurrent(const QUuid &id)
 void RecordList::focusList()
 {
     m_table->setFocus();
-    if (!m_table->currentIndex().isValid() && m_model->shownCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    // Taking the focus makes the first row current but selects nothing.
+    if (m_model->shownCount() > 0 && !m_table->selectionModel()->hasSelection()) {
+        m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     }
 }
 

@@ -57,7 +57,8 @@ static void checkTree(const QWidget &root)
             if (label->isVisible() && label->textInteractionFlags() == Qt::LinksAccessibleByMouse) {
                 CHECK_FALSE(looksUntranslated(label->text()));
             }
-            if (label->buddy() != nullptr && label->isVisible()) {
+            if (label->buddy() != nullptr && label->isVisible() &&
+                qobject_cast<const QLabel *>(label->buddy()) == nullptr) {
                 CHECK(label->buddy()->accessibleName() == label->text());
             }
         }
@@ -111,6 +112,7 @@ TEST_CASE("Tab goes around the window in reading order and is caught nowhere", "
     for (const QByteArray &area : desk.window->frame()->areas()) {
         INFO(area.toStdString());
         desk.window->frame()->showPage(area);
+        QTest::qWait(1);
         desk.find<QLineEdit>("searchBox").setFocus();
         QStringList visited;
         do {

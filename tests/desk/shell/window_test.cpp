@@ -176,6 +176,7 @@ TEST_CASE("the search box finds by kana while typing and opens with Enter", "[se
     member.name = QStringLiteral("髙橋 日出男");
     member.kana = QStringLiteral("たかはし ひでお");
     addRow(desk.window->context()->session(), member);
+    QTest::qWait(1);
     desk.press(Qt::Key_F, Qt::ControlModifier);
     REQUIRE(DeskWindow::focused() == QStringLiteral("searchBox"));
     desk.type(QStringLiteral("ﾀｶﾊ"));

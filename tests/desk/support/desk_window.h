@@ -4,6 +4,7 @@
 #include "app/desk/shell/desk_frame.h"
 #include "app/desk/shell/main_window.h"
 #include "app/desk/shell/theme.h"
+#include "ledger/ledger_folder.h"
 #include "support/test_clock.h"
 #include "support/text_stream.h"
 #include "text/error.h"

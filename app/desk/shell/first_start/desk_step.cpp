@@ -56,6 +56,11 @@ DeskStep::DeskStep(DialogSeam &dialogs, QWidget *parent)
     addLabelled(column, tr("Region"), m_region);
     column->addWidget(otherPack, 0, Qt::AlignLeft);
     column->addWidget(next);
+    setTabOrder(m_centre, m_officeName);
+    setTabOrder(m_officeName, m_operatorName);
+    setTabOrder(m_operatorName, m_region);
+    setTabOrder(m_region, otherPack);
+    setTabOrder(otherPack, next);
     connect(m_centre, &QRadioButton::toggled, this, [this](bool centre) {
         m_officeLabel->setVisible(!centre);
         m_officeName->setVisible(!centre);

@@ -60,6 +60,9 @@ RecoveryStep::RecoveryStep(const DeskServices &services, QWidget *parent)
     column->addWidget(m_written);
     column->addWidget(m_go);
     m_go->setEnabled(false);
+    setTabOrder(m_print, save);
+    setTabOrder(save, m_written);
+    setTabOrder(m_written, m_go);
     connect(m_print, &QPushButton::clicked, this, &RecoveryStep::print);
     connect(save, &QPushButton::clicked, this, &RecoveryStep::save);
     connect(m_written, &QCheckBox::toggled, m_go, &QWidget::setEnabled);
