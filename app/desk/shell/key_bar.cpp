@@ -59,7 +59,7 @@ KeyBar::KeyBar(QWidget *parent)
                               QKeySequence(command.key).toString(QKeySequence::PortableText));
         button->setText(text);
         button->setAccessibleName(text);
-        button->setFocusPolicy(Qt::TabFocus);
+        button->setFocusPolicy(Qt::NoFocus); // the keys themselves reach them; Tab stays short
         button->setAutoRaise(true);
         const auto trigger = [this, &command] { Q_EMIT triggered(command.command); };
         connect(button, &QToolButton::clicked, this, trigger);
