@@ -5,23 +5,23 @@
     <name>Area</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished">事業所</translation>
+        <translation>事業所</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">職員</translation>
+        <translation>職員</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished">利用者（患者）</translation>
+        <translation>利用者（患者）</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">書類</translation>
+        <translation>書類</translation>
     </message>
     <message>
         <source>Settings</source>
