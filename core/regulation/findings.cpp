@@ -118,6 +118,8 @@ QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPa
         }
         group.actionLabel = actionLabel(group.action, count);
     }
+    std::stable_partition(groups.begin(), groups.end(),
+                          [](const FindingGroup &group) { return group.action == FindingAction::Print; });
     return groups;
 }
 

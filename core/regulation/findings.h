@@ -65,7 +65,8 @@ std::span<const Rule> rules();
 /// view has them.
 QList<Finding> findFindings(const LedgerView &view, const RegionPack &pack);
 
-/// The same grouped by what one sitting can finish, in the same order.
+/// The same grouped by what one sitting can finish, in the same order, but what nobody has begun yet (a form
+/// to print) before what waits for somebody.
 QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPack &pack);
 
 } // namespace renkei

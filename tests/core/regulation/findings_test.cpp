@@ -227,17 +227,18 @@ TEST_CASE("findings are grouped by what one sitting can finish, the most pressin
     desk.set("usage-application", desk.view.ownOffice.uuid(), DocumentState::Printed);
     const QList<FindingGroup> groups = groupFindings(desk.findings(), desk.pack);
     REQUIRE(groups.size() == 4);
-    CHECK(groups[0].documentKind == QStringLiteral("usage-application"));
-    CHECK(groups[0].action == FindingAction::Register);
-    CHECK(groups[1].documentKind == QStringLiteral("consent"));
-    CHECK(groups[2].action == FindingAction::Print);
-    CHECK(groups[2].findings.size() == 2);
+    // What nobody has begun comes before what waits for a signature or the centre.
+    CHECK(groups[0].documentKind == QStringLiteral("consent"));
+    CHECK(groups[1].action == FindingAction::Print);
+    CHECK(groups[1].findings.size() == 2);
+    CHECK(groups[2].documentKind == QStringLiteral("usage-application"));
+    CHECK(groups[2].action == FindingAction::Register);
     CHECK(groups[3].findings.size() == 1);
     for (const FindingGroup &group : groups) {
         CHECK(group.headline.contains(desk.pack.formForKind(group.documentKind)->shortName));
         CHECK_FALSE(group.actionLabel.isEmpty());
     }
-    CHECK(groups[2].actionLabel != groups[1].actionLabel); // several are printed together
+    CHECK(groups[1].actionLabel != groups[0].actionLabel); // several are printed together
 }
 
 TEST_CASE("the desk says in Japanese how many and what to do", "[regulation][findings]")
