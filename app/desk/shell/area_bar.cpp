@@ -73,8 +73,13 @@ void AreaBar::addArea(const QByteArray &key, const QString &iconName, const QStr
 void AreaBar::setCurrent(const QByteArray &key)
 {
     const qsizetype place = m_keys.indexOf(key);
-    if (place >= 0) {
-        m_group->button(int(place))->setChecked(true);
+    if (place < 0) {
+        return;
+    }
+    m_group->button(int(place))->setChecked(true);
+    // One stop for Tab; arrow keys move among the areas.
+    for (QAbstractButton *button : m_group->buttons()) {
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 
