@@ -256,6 +256,10 @@
         <source>Making the ledger …</source>
         <translation>台帳を作っています…</translation>
     </message>
+    <message>
+        <source>Looking for the keychain of this PC …</source>
+        <translation>このPCのキーチェーンを確かめています…</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::HelpDialog</name>

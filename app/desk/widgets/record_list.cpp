@@ -78,7 +78,7 @@ RecordList::RecordList(DeskContext &context, ListDescription description, const 
     layout->setSpacing(space::tight);
     layout->addLayout(m_filterBar);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    // No focus proxy: while the table is hidden behind the empty page, Tab would end at it.
 
     setUpColumns();
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -104,3 +104,27 @@ TEST_CASE("every control says in Japanese what its label says", "[accessibility]
     open.lock();
     checkTree(*open.window);
 }
+
+TEST_CASE("Tab goes around the window in reading order and is caught nowhere", "[accessibility]")
+{
+    DeskWindow desk;
+    desk.enter();
+    for (const QByteArray &area : desk.window->frame()->areas()) {
+        INFO(area.toStdString());
+        desk.window->frame()->showPage(area);
+        QTest::qWait(1);
+        desk.find<QLineEdit>("searchBox").setFocus();
+        QStringList visited;
+        do {
+            visited.append(DeskWindow::focused());
+            desk.press(Qt::Key_Tab);
+        } while (DeskWindow::focused() != QStringLiteral("searchBox") && visited.size() < 200);
+        INFO(visited.mid(0, 40).join(QLatin1Char(' ')).toStdString());
+        CHECK(visited.size() < 200);
+        const qsizetype lock = visited.indexOf(QStringLiteral("lockButton"));
+        const qsizetype areaButton = visited.indexOf(QStringLiteral("area_") + QString::fromLatin1(area));
+        CHECK(0 < lock);
+        CHECK(lock < areaButton);
+        CHECK(areaButton < visited.size());
+    }
+}

@@ -20,7 +20,7 @@ FirstStart::FirstStart(const DeskServices &services, const QString &folder, QWid
     , m_services(services)
     , m_pages(new QStackedWidget(this))
     , m_deskStep(new DeskStep(services.dialogs, this))
-    , m_passwordStep(new PasswordStep(services.dialogs, services.keychain.isAvailable(), this))
+    , m_passwordStep(new PasswordStep(services.dialogs, this))
     , m_recoveryStep(new RecoveryStep(services, this))
 {
     setObjectName(QStringLiteral("firstStart"));
@@ -43,6 +43,7 @@ FirstStart::FirstStart(const DeskServices &services, const QString &folder, QWid
     connect(m_deskStep, &DeskStep::finished, this, [this] {
         m_deskStep->fill(m_desk);
         m_passwordStep->setPersonalWords({m_desk.officeName, m_desk.operatorName});
+        m_passwordStep->setHasKeychain(hasKeychain());
         m_pages->setCurrentWidget(m_passwordStep);
         m_passwordStep->takeFocus();
     });
@@ -64,6 +65,16 @@ FirstStart::FirstStart(const DeskServices &services, const QString &folder, QWid
 }
 
 FirstStart::~FirstStart() = default;
+
+bool FirstStart::hasKeychain()
+{
+    // A keychain may be slow to answer, or never do so: the window stays alive meanwhile.
+    bool available = false;
+    runLongWork(
+        this, tr("Looking for the keychain of this PC …"),
+        [&](LongWork &) { available = m_services.keychain.isAvailable(); }, Stopping::Refused);
+    return available;
+}
 
 void FirstStart::makeLedger()
 {

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
+    bool hasKeychain();
     void makeLedger();
 
     DeskServices m_services;

@@ -16,21 +16,22 @@
 
 namespace renkei::desk {
 
-PasswordStep::PasswordStep(DialogSeam &dialogs, bool hasKeychain, QWidget *parent)
+PasswordStep::PasswordStep(DialogSeam &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_password(new PasswordField(this))
     , m_meter(new StrengthMeter(this))
     , m_repeated(new PasswordField(this))
     , m_keychain(new QCheckBox(tr("Open only on this PC (password and the key store of this PC)"), this))
+    , m_noKeychain(mutedLabel(tr("This PC has no key store that answers, so the password alone opens the "
+                                 "ledger. Choose a long one."),
+                              this))
     , m_folder(new QLineEdit(this))
     , m_problem(problemLabel(QStringLiteral("passwordProblem"), this))
 {
     m_password->setObjectName(QStringLiteral("password"));
     m_repeated->setObjectName(QStringLiteral("passwordAgain"));
     m_keychain->setObjectName(QStringLiteral("useKeychain"));
-    m_keychain->setChecked(hasKeychain);
-    m_keychain->setEnabled(hasKeychain);
     m_folder->setObjectName(QStringLiteral("ledgerFolder"));
     QPushButton *choose = textButton(tr("Choose"), QStringLiteral("chooseFolder"), this);
     QPushButton *back = textButton(tr("Back"), QStringLiteral("passwordBack"), this);
@@ -47,12 +48,7 @@ PasswordStep::PasswordStep(DialogSeam &dialogs, bool hasKeychain, QWidget *paren
     column->addWidget(m_meter);
     addLabelled(column, tr("The same once more"), m_repeated);
     column->addWidget(m_keychain);
-    if (!hasKeychain) {
-        column->addWidget(
-            mutedLabel(tr("This PC has no key store that answers, so the password alone opens the "
-                          "ledger. Choose a long one."),
-                       this));
-    }
+    column->addWidget(m_noKeychain);
     auto *place = new QLabel(tr("Where the ledger lies"), this);
     place->setBuddy(m_folder);
     m_folder->setAccessibleName(place->text());
@@ -82,6 +78,13 @@ PasswordStep::PasswordStep(DialogSeam &dialogs, bool hasKeychain, QWidget *paren
             setFolder(folder);
         }
     });
+}
+
+void PasswordStep::setHasKeychain(bool available)
+{
+    m_keychain->setEnabled(available);
+    m_keychain->setChecked(available);
+    m_noKeychain->setVisible(!available);
 }
 
 void PasswordStep::check()

@@ -20,7 +20,9 @@ class PasswordStep : public QWidget
 {
     Q_OBJECT
 public:
-    PasswordStep(DialogSeam &dialogs, bool hasKeychain, QWidget *parent = nullptr);
+    explicit PasswordStep(DialogSeam &dialogs, QWidget *parent = nullptr);
+    /// Whether this PC has a keychain that answers; asked before the step is shown.
+    void setHasKeychain(bool available);
     void setFolder(const QString &folder);
     void setPersonalWords(const QStringList &words) { m_words = words; }
     /// Fills password and folder.
@@ -43,6 +45,7 @@ private:
     StrengthMeter *m_meter;
     PasswordField *m_repeated;
     QCheckBox *m_keychain;
+    QLabel *m_noKeychain;
     QLineEdit *m_folder;
     QLabel *m_problem;
 };
