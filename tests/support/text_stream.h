@@ -7,6 +7,8 @@
 
 #include <catch2/catch_tostring.hpp>
 
+#include <algorithm>
+
 /// Lets Catch2 print what differs.
 template <>
 struct Catch::StringMaker<QString>
@@ -17,7 +19,13 @@ struct Catch::StringMaker<QString>
 template <>
 struct Catch::StringMaker<QByteArray>
 {
-    static std::string convert(const QByteArray &bytes) { return '"' + bytes.toStdString() + '"'; }
+    static std::string convert(const QByteArray &bytes)
+    {
+        // Control characters, as pictures have them, upset the reporter.
+        const bool isText = std::none_of(bytes.begin(), bytes.end(),
+                                         [](char c) { return quint8(c) < 0x20U && c != '\n' && c != '\t'; });
+        return isText ? '"' + bytes.toStdString() + '"' : bytes.left(60).toHex().toStdString();
+    }
 };
 
 template <>

@@ -7,6 +7,7 @@
 #include "workflow/note_export.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QFile>
 #include <QPlainTextEdit>
 
