@@ -2,7 +2,7 @@
 // 1,000 filled 様式4 as one file and as 1,000 files, in the font of the form, beside LibreOffice doing the
 // same in the same run. tests/bench/peers.sh installs LibreOffice; without it only our own figures are
 // printed.
-#include "bench/peak_memory.h"
+#include "bench/memory_use.h"
 #include "forms/form_template.h"
 #include "forms/pdf_writer.h"
 #include "forms/typesetter.h"

@@ -2,9 +2,8 @@
 // A ledger with 100,000 staff: writing them beside the same rows and history through Qt Sql into plain SQLite
 // (limit 1.3 times), opening after unlocking (0.5 s), the list of the page (0.3 s), each keystroke of the
 // search (10 ms), one commit.
-#include "domain/office.h"
+#include "bench/invented_staff.h"
 #include "domain/record_json.h"
-#include "domain/staff_member.h"
 #include "ledger/ledger.h"
 #include "ledger/search_index.h"
 
@@ -53,39 +52,6 @@ static double medianOf(const std::function<void()> &work)
         times.push_back(milliseconds(work));
     }
     return quantile(times, 0.5);
-}
-
-static QList<StaffMember> inventedStaff(const Office &office)
-{
-    static const QStringList families{QStringLiteral("髙橋,たかはし"), QStringLiteral("山﨑,やまざき"),
-                                      QStringLiteral("渡邉,わたなべ"), QStringLiteral("\U00020BB7田,よしだ"),
-                                      QStringLiteral("佐藤,さとう"),   QStringLiteral("鈴木,すずき"),
-                                      QStringLiteral("菅野,かんの"),   QStringLiteral("遠藤,えんどう"),
-                                      QStringLiteral("齋藤,さいとう"), QStringLiteral("安齋,あんざい"),
-                                      QStringLiteral("丹治,たんじ")};
-    static const QStringList givens{QStringLiteral("日出男,ひでお"), QStringLiteral("月子,つきこ"),
-                                    QStringLiteral("彩,あや"),       QStringLiteral("健太,けんた"),
-                                    QStringLiteral("花子,はなこ"),   QStringLiteral("陽斗,はると"),
-                                    QStringLiteral("結衣,ゆい")};
-    QList<StaffMember> people;
-    people.reserve(staffCount);
-    for (int i = 0; i < staffCount; ++i) {
-        const QStringList family = families.at(i % families.size()).split(u',');
-        const QStringList given = givens.at(i / 11 % givens.size()).split(u',');
-        StaffMember staff;
-        staff.office = office.id;
-        staff.name = family.at(0) + u' ' + given.at(0);
-        staff.kana = family.at(1) + u' ' + given.at(1);
-        staff.profession = QStringLiteral("看護師");
-        staff.sex = i % 2 == 0 ? QStringLiteral("男") : QStringLiteral("女");
-        staff.email = QStringLiteral("staff%1@example.jp").arg(i);
-        staff.phone = QStringLiteral("024-000-%1").arg(i % 10000, 4, 10, QLatin1Char('0'));
-        staff.postCode = QStringLiteral("960-8141");
-        staff.address = QStringLiteral("福島市渡利字見本%1-%2").arg(i % 120).arg(i % 15);
-        staff.joined = QDate(2010, 4, 1).addDays(i % 5000);
-        people.append(staff);
-    }
-    return people;
 }
 
 static void require(bool done, const QSqlQuery &query)
@@ -202,7 +168,7 @@ static void benchInsert()
         QTemporaryDir folder;
         const auto ledger =
             Ledger::create(folder.filePath(QStringLiteral("ledger")), SecretBytes::random(32), clock);
-        const QList<StaffMember> people = inventedStaff(addOffice(*ledger));
+        const QList<StaffMember> people = test::inventedStaff(staffCount, addOffice(*ledger));
         ours.push_back(ourInsert(*ledger, people));
         peers.push_back(peerInsert(folder.filePath(QStringLiteral("peer.db")), people));
     }
@@ -250,7 +216,7 @@ int main(int argc, char *argv[])
     const SecretBytes key = SecretBytes::random(32);
     const SystemClock clock;
     std::unique_ptr<Ledger> ledger = Ledger::create(path, key.clone(), clock);
-    ourInsert(*ledger, inventedStaff(addOffice(*ledger)));
+    ourInsert(*ledger, test::inventedStaff(staffCount, addOffice(*ledger)));
     ledger.reset();
 
     report("open after unlocking", medianOf([&] {

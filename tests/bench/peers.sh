@@ -3,7 +3,7 @@
 # Installs the programs that the benchmarks are compared with (Debian, Ubuntu). They are no part of the product.
 set -eu
 
-packages="libreoffice-writer-nogui keepassxc"
+packages="libreoffice-writer-nogui keepassxc xvfb"
 missing=""
 for package in $packages; do
     dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
