@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>今すぐ控えを作る</translation>
+        <translation>今すぐバックアップを作る</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation>ファイルに控えを作る</translation>
+        <translation>ファイルにバックアップを作る</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Backups on this PC</source>
-        <translation>このPCにある控え</translation>
+        <translation>このPCにあるバックアップ</translation>
     </message>
     <message>
         <source>When</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>A backup is one encrypted file with the ledger and its keys. The desk makes one when it closes after changes and checks it before an older one goes.</source>
-        <translation>控え（バックアップ）は、台帳と鍵を暗号化してまとめた1つのファイルです。変更のあとで閉じるときに自動で作り、検査してから古い控えを整理します。</translation>
+        <translation>バックアップは、台帳と鍵を暗号化してまとめた1つのファイルです。変更のあとで閉じるときに自動で作り、検査してから古いバックアップを整理します。</translation>
     </message>
     <message>
         <source>Second place (a USB stick, for instance)</source>
@@ -467,23 +467,23 @@
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation>控えの2つめの場所</translation>
+        <translation>バックアップの2つめの場所</translation>
     </message>
     <message>
         <source>None yet. A backup on the same PC does not help when the PC breaks.</source>
-        <translation>まだありません。同じPCの中の控えだけでは、PCが壊れたときに戻せません。</translation>
+        <translation>まだありません。同じPCの中のバックアップだけでは、PCが壊れたときに戻せません。</translation>
     </message>
     <message>
         <source>The backup was made and checked.</source>
-        <translation>控えを作り、検査しました。</translation>
+        <translation>バックアップを作り、検査しました。</translation>
     </message>
     <message>
         <source>The backup was made on this PC. The second place was not there: %1</source>
-        <translation>控えはこのPCに作りました。2つめの場所が見つかりませんでした：%1</translation>
+        <translation>バックアップはこのPCに作りました。2つめの場所が見つかりませんでした：%1</translation>
     </message>
     <message>
         <source>Backups of Renkei Desk (*.renkei-backup)</source>
-        <translation>連携デスクの控え (*.renkei-backup)</translation>
+        <translation>連携デスクのバックアップ (*.renkei-backup)</translation>
     </message>
     <message>
         <source>An empty folder for the restored ledger</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>控えから戻しています…</translation>
+        <translation>バックアップから戻しています…</translation>
     </message>
     <message>
         <source>The backup is restored to another folder; this ledger stays as it is. To look into it, lock the desk and choose &quot;Open another ledger&quot;.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The recovery code that was printed before stops working. Backups made before keep the old code. Have a printer or paper at hand.</source>
-        <translation>前に印刷した復旧コードは使えなくなります（これまでの控えは前のコードのままです）。プリンターか紙を用意してください。</translation>
+        <translation>前に印刷した復旧コードは使えなくなります（これまでのバックアップは前のコードのままです）。プリンターか紙を用意してください。</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>控え</translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Ledger and region</source>

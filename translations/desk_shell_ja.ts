@@ -123,7 +123,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>This code opens the ledger of Renkei Desk when the password is forgotten, the PC is broken or a backup is restored on another PC.</source>
-        <translation>パスワードを忘れたとき、PCが壊れたとき、控えをほかのPCに戻すときに、このコードで連携デスクの台帳を開けます。</translation>
+        <translation>パスワードを忘れたとき、PCが壊れたとき、バックアップをほかのPCに戻すときに、このコードで連携デスクの台帳を開けます。</translation>
     </message>
     <message>
         <source>Keep this sheet with the important papers of the office, under lock, and not beside the PC. Whoever has the code and the ledger can read everything.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation>控え（バックアップ）から戻す</translation>
+        <translation>バックアップから戻す</translation>
     </message>
     <message>
         <source>Making the ledger …</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>The backup was made on this PC. The second place was not there: %1</source>
-        <translation>控えはこのPCに作りました。2つめの場所が見つかりませんでした：%1</translation>
+        <translation>バックアップはこのPCに作りました。2つめの場所が見つかりませんでした：%1</translation>
     </message>
     <message>
         <source>The ledger is locked. Enter your password.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Backup to restore</source>
-        <translation>戻す控えを選ぶ</translation>
+        <translation>戻すバックアップを選ぶ</translation>
     </message>
     <message>
         <source>Backups of Renkei Desk (*.renkei-backup)</source>
-        <translation>連携デスクの控え (*.renkei-backup)</translation>
+        <translation>連携デスクのバックアップ (*.renkei-backup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>Restoring the backup …</source>
-        <translation>控えから戻しています…</translation>
+        <translation>バックアップから戻しています…</translation>
     </message>
     <message>
         <source>The backup is restored. On the PC it was made on, the password of that time opens it; on another PC, the recovery code does.</source>
-        <translation>控えから戻しました。作ったときと同じPCではそのときのパスワードで、ほかのPCでは復旧コードで開けます。</translation>
+        <translation>バックアップから戻しました。作ったときと同じPCではそのときのパスワードで、ほかのPCでは復旧コードで開けます。</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation>控え（バックアップ）から戻す</translation>
+        <translation>バックアップから戻す</translation>
     </message>
     <message>
         <source>Place: %1</source>

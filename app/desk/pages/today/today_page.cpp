@@ -89,6 +89,16 @@ TodayPage::TodayPage(DeskContext &context, QWidget *parent)
     m_list->setExpandsOnDoubleClick(false);
 }
 
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) { // the accent of the light theme is too dark on the dark one
+        for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+            m_list->topLevelItem(i)->setForeground(StepColumn, color(ColorRole::Accent));
+        }
+    }
+    Page::changeEvent(event);
+}
+
 void TodayPage::refresh()
 {
     m_date->setText(displayDate(m_context.clock().today()));
