@@ -32,7 +32,8 @@ else
         grep -E '^(core|forms|app|tests)/.*\.cpp$' | sort -u | head -n "${RENKEI_LINT_AT_MOST:-40}" || true)
     renkei_say "clang-tidy on changed files: $(printf '%s' "$changed" | grep -c . || true)"
     if [ -n "$changed" ]; then
-        printf '%s\n' "$changed" | xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build" 2>/dev/null
+        cmake --build "$build" --target lint_configuration >/dev/null
+        printf '%s\n' "$changed" | xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p "$build/lint" 2>/dev/null
     fi
 fi
 

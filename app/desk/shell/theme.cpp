@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QFontDatabase>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
@@ -71,19 +70,13 @@ QPalette paletteFor(bool dark)
     return palette;
 }
 
-/// A family of this machine that has Japanese, BIZ UD where the system brings none.
+/// Families with Japanese, the system's own first and BIZ UD where it brings none. All are named without
+/// asking which there are: on a Japanese system a family is listed under its Japanese name only, but found by
+/// either.
 QStringList uiFamilies()
 {
-    static constexpr std::array preferred{"Yu Gothic UI", "Hiragino Sans", "Meiryo", "Noto Sans CJK JP",
-                                          "BIZ UDPGothic"};
-    const QStringList known = QFontDatabase::families();
-    QStringList families;
-    for (const char *family : preferred) {
-        if (known.contains(QLatin1StringView(family))) {
-            families += QLatin1StringView(family);
-        }
-    }
-    return families;
+    return {QStringLiteral("Yu Gothic UI"), QStringLiteral("Hiragino Sans"), QStringLiteral("Meiryo"),
+            QStringLiteral("Noto Sans CJK JP"), QStringLiteral("BIZ UDPGothic")};
 }
 
 QString styleSheet(bool dark)
