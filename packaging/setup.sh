@@ -9,7 +9,6 @@ renkei_build_packages=(
     qt6-pdf-dev qt6-svg-dev qt6-image-formats-plugins libqt6sql6-sqlite qtkeychain-qt6-dev libgl-dev
     libsodium-dev libqpdf-dev libqrencode-dev libzxing-dev libxlsxwriter-dev libzip-dev libzxcvbn-dev
     libharfbuzz-dev libfreetype-dev
-    libminizip-dev # Debian 13: xlsxwriter.pc asks for it, its package does not
     fonts-morisawa-bizud-mincho fonts-morisawa-bizud-gothic fonts-ipamj-mincho
     xvfb xauth openbox
 )

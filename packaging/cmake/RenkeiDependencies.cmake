@@ -9,7 +9,7 @@ if(TARGET Qt6Keychain::Qt6Keychain)
     set(RENKEI_KEYCHAIN Qt6Keychain::Qt6Keychain)
 endif()
 
-foreach(pair IN ITEMS sodium=libsodium qrencode=libqrencode xlsxwriter=xlsxwriter qpdf=libqpdf
+foreach(pair IN ITEMS sodium=libsodium qrencode=libqrencode qpdf=libqpdf
         harfbuzz=harfbuzz-subset zip=libzip SQLCIPHER=sqlcipher)
     string(REPLACE "=" ";" pair "${pair}")
     list(GET pair 0 name)
@@ -24,6 +24,11 @@ target_link_libraries(renkei_harfbuzz INTERFACE PkgConfig::freetype)
 
 add_library(renkei_zxing INTERFACE)
 target_link_libraries(renkei_zxing INTERFACE ZXing::ZXing)
+
+# Not through pkg-config: its file also names minizip, whose zip.h would hide libzip's.
+find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+add_library(renkei_xlsxwriter INTERFACE)
+target_link_libraries(renkei_xlsxwriter INTERFACE "${XLSXWRITER_LIBRARY}")
 
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)
 add_library(renkei_zxcvbn INTERFACE)
