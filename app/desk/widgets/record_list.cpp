@@ -28,7 +28,7 @@ static int widthInCharacters(FieldKind kind)
     case FieldKind::Kana:
         return 14;
     case FieldKind::Date:
-        return 24;
+        return 25;
     case FieldKind::Moment:
         return 22;
     case FieldKind::Email:

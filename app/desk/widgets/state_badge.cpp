@@ -5,6 +5,9 @@
 #include "app/desk/widgets/record_list_model.h"
 
 #include <QEvent>
+#include <QPainter>
+
+#include <cmath>
 
 namespace renkei::desk {
 
@@ -24,6 +27,41 @@ QColor stateColor(DocumentState state)
         break;
     }
     return color(ColorRole::TextMuted);
+}
+
+/// The shape drawn, so that it has one size whatever fonts the machine has.
+QPixmap stateShape(DocumentState state, int side, double scale)
+{
+    QPixmap picture(int(std::lround(side * scale)), int(std::lround(side * scale)));
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = stateColor(state);
+    const double margin = side * 0.18;
+    const QRectF circle(margin, margin, side - 2 * margin, side - 2 * margin);
+    painter.setPen(QPen(ink, 1.5));
+    switch (state) {
+    case DocumentState::Missing:
+        painter.drawEllipse(circle);
+        break;
+    case DocumentState::Printed: {
+        painter.drawEllipse(circle);
+        painter.setBrush(ink);
+        constexpr int quarterTurn = 90 * 16; // Qt counts sixteenths of a degree
+        painter.drawPie(circle, quarterTurn, 2 * quarterTurn);
+        break;
+    }
+    case DocumentState::Signed:
+    case DocumentState::Substituted:
+        painter.setBrush(ink);
+        painter.drawEllipse(circle);
+        break;
+    case DocumentState::Waived:
+        painter.drawLine(QPointF(margin, side / 2.0), QPointF(side - margin, side / 2.0));
+        break;
+    }
+    return picture;
 }
 
 } // namespace
@@ -79,7 +117,14 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant state = index.data(RecordListModel::StateRole);
     if (state.isValid()) {
-        option->palette.setColor(QPalette::Text, stateColor(DocumentState(state.toInt())));
+        const auto documentState = DocumentState(state.toInt());
+        const int side = option->fontMetrics.height();
+        const double scale = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1.0;
+        option->palette.setColor(QPalette::Text, stateColor(documentState));
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = QIcon(stateShape(documentState, side, scale));
+        option->decorationSize = QSize(side, side);
+        option->text = translatedState(documentState); // the shape stands beside it instead of its character
     }
 }
 
