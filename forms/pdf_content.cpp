@@ -96,7 +96,7 @@ static void appendHex(QByteArray &out, quint16 code)
 {
     static constexpr char digits[] = "0123456789abcdef";
     for (int shift = 12; shift >= 0; shift -= 4) {
-        out += digits[(code >> unsigned(shift)) & 0xfU];
+        out += digits[(unsigned(code) >> unsigned(shift)) & 0xfU];
     }
 }
 
