@@ -2,7 +2,6 @@
 // The window: painted after start, after unlocking, memory, and all of it again with 100,000 staff. Each
 // figure is taken in a process of its own. With Xvfb (tests/bench/peers.sh) the same on a screen, where
 // KeePassXC starts on an empty database in turns with the desk.
-#include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/desk_frame.h"
 #include "app/desk/shell/main_window.h"
 #include "app/desk/shell/search_box.h"
@@ -150,24 +149,6 @@ static void measureScrolling(test::PaintingApplication &application, desk::MainW
     tell("scroll", quantile(times, 0.95));
 }
 
-/// A field saved while the page 職員 shows, until the page and the counts beside the areas follow.
-static void measureSaving(test::PaintingApplication &application, desk::MainWindow &window)
-{
-    Ledger &ledger = window.context()->ledger();
-    Record record = ledger.select(StaffMember::spec(), {.limit = 1}).first();
-    record.setValue("note", QStringLiteral("x"));
-    bool followed = false; // told after the frame, which is connected first
-    const auto connection = QObject::connect(window.context(), &desk::DeskContext::ledgerChanged, &window,
-                                             [&followed] { followed = true; });
-    const auto save = [&] {
-        ledger.change({QStringLiteral("staff.edit"), OperatorId(), {}, true, {}},
-                      [&](Change &change) { change.put(record); });
-    };
-    tell("saved", application.millisecondsToPaint(window, save, [&followed] { return followed; }));
-    QObject::disconnect(connection);
-    waitFor(500);
-}
-
 static void measureSearch(test::PaintingApplication &application, desk::MainWindow &window)
 {
     const QStringList typed{QStringLiteral("たかはし"), QStringLiteral("髙橋日出"), QStringLiteral("ﾜﾀﾅﾍ"),
@@ -208,7 +189,6 @@ static int runPart(test::PaintingApplication &application)
         measurePages(application, desk.window());
         measureScrolling(application, desk.window());
         measureSearch(application, desk.window());
-        measureSaving(application, desk.window());
     }
     return 0;
 }
@@ -263,7 +243,6 @@ static void reportDesk(const QProcessEnvironment &environment, const QString &sm
     report("100,000 staff: page 今日 shown again", many[QStringLiteral("today")], 300);
     report("100,000 staff: scrolling, a row, 95 of 100", many[QStringLiteral("scroll")], 16);
     report("100,000 staff: keystroke to hits on screen, 95 of 100", many[QStringLiteral("search")], 10);
-    report("100,000 staff: a saved field until page and counts follow", many[QStringLiteral("saved")]);
     report("100,000 staff: memory with all pages made", many[QStringLiteral("memoryAll")], 0, "MB");
 }
 
