@@ -120,7 +120,7 @@ TEST_CASE("a million rows are refused, in a text and in a workbook", "[tables][b
     test::Workbook workbook;
     // Told apart by their numbers, so that the packing looks honest.
     for (int i = 1; i <= 1'000'000; ++i) {
-        workbook.rows += "<row><c><v>" + QByteArray::number(i * 7919) + "</v></c></row>";
+        workbook.rows += "<row><c><v>" + QByteArray::number(qint64(i) * 7919) + "</v></c></row>";
     }
     const auto sheet = test::errorOf([&] { readTable(workbook.bytes()); });
     REQUIRE(sheet);

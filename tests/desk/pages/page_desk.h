@@ -82,6 +82,8 @@ public:
         m_page->resize(1280, 800);
         m_page->refresh();
         m_page->show();
+        m_page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(m_page.get())); // fields are left only where there is a focus
         settle();
         return *m_page;
     }
