@@ -240,7 +240,7 @@ std::vector<PlacedDocument> printData(const RegionPack &pack, const QString &for
     const QByteArray bytes = QJsonDocument(data).toJson(QJsonDocument::Compact);
     TypesetOptions options;
     options.bindingMargin = bindingMargin;
-    options.printoutId = QUuid::createUuidV5(space, formId.toUtf8() + bytes);
+    options.printoutId = QUuid::createUuidV5(space, QByteArray(formId.toUtf8() + bytes));
     options.controlId = controlQr.value_or(typesetter.form().controlQr) ? options.printoutId : QUuid();
     return setCopies(typesetter, data, options, copyNumbers(typesetter.form(), copies, false));
 }

@@ -3,6 +3,8 @@
 
 #include "platform/clock.h"
 
+#include <QTimeZone>
+
 namespace renkei::test {
 
 /// A clock that stands still until a test moves it. Starts on 2026-11-22 at 09:00 UTC.
@@ -15,7 +17,7 @@ public:
     void advanceDays(qint64 days) { m_now = m_now.addDays(days); }
 
 private:
-    QDateTime m_now = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+    QDateTime m_now = QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc());
 };
 
 } // namespace renkei::test

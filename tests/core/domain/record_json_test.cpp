@@ -37,7 +37,7 @@ static Record fromText(const Record &record)
 TEST_CASE("a record survives the way through JSON, as object and as text", "[domain]")
 {
     Record record = toRecord(takahashi());
-    record.deletedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0, 0, 123), Qt::UTC);
+    record.deletedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0, 0, 123), QTimeZone::utc());
     CHECK(recordFromJson(StaffMember::spec(), jsonFromRecord(record)) == record);
     CHECK(fromText(record) == record);
 }

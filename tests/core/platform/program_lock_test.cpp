@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,7 +52,7 @@ TEST_CASE("a second opening is refused with the program's name and since when", 
         REQUIRE(error.has_value());
         CHECK(error->code() == ErrorCode::InUse);
         CHECK(error->sentence().contains(u"Renkei Desk"_s));
-        CHECK(error->sentence().contains(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC)
+        CHECK(error->sentence().contains(QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc())
                                              .toLocalTime()
                                              .toString(u"yyyy-MM-dd HH:mm"_s)));
         CHECK(ProgramLock::holder(file).program == u"renkei-desk"_s);

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QPlainTextEdit>
+#include <QTimeZone>
 
 using namespace renkei;
 using namespace renkei::test;
@@ -78,7 +79,7 @@ TEST_CASE("a printed list repeats its headings, numbers its sheets and keeps eve
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("list.pdf"));
     forms::PdfOptions options;
-    options.created = QDateTime(QDate(2026, 11, 22), QTime(0, 0), Qt::UTC);
+    options.created = QDateTime(QDate(2026, 11, 22), QTime(0, 0), QTimeZone::utc());
     options.attachData = false;
     forms::writePdfFile({sheets}, path, options);
     const QString text = pdfText(path);
