@@ -1410,6 +1410,14 @@
         <source>A small code outside the official text. When the signed sheet comes back as a scan, the desk knows whose it is. It holds nothing but a number.</source>
         <translation>公式の文面の外に小さなコードを付けます。署名された紙のスキャンが戻ったとき、だれの書類かが自動でわかります。コードには番号のほか何も入っていません。</translation>
     </message>
+    <message>
+        <source>First year of an era</source>
+        <translation>元号の最初の年</translation>
+    </message>
+    <message>
+        <source>Print 1年 instead of 元年</source>
+        <translation>「元年」ではなく「1年」と印刷する</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::RegisterPage</name>

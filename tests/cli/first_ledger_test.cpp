@@ -118,6 +118,11 @@ TEST_CASE("people are added, shown, changed, found, binned and brought back by u
                 .onLedger({QStringLiteral("edit"), QStringLiteral("staff"), id,
                            QStringLiteral("--profession"), QStringLiteral("保健師")})
                 .code == 0);
+    const QJsonArray listed =
+        renkei.onLedger({QStringLiteral("list"), QStringLiteral("staff"), QStringLiteral("--json")}).array();
+    CHECK(listed.at(0).toObject().value(QStringLiteral("displayName")).toString() ==
+          QStringLiteral("髙橋日出男／訪問看護ステーションふくしま")); // guide G1.2
+
     const ProgramResult found =
         renkei.onLedger({QStringLiteral("search"), QStringLiteral("高橋"), QStringLiteral("--json")});
     REQUIRE(found.array().size() == 1);

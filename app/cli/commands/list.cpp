@@ -8,6 +8,7 @@
 #include "domain/record_json.h"
 #include "domain/staff_member.h"
 #include "workflow/document_states.h"
+#include "workflow/staff_display_names.h"
 
 #include <QJsonArray>
 
@@ -48,9 +49,13 @@ static void run(const Invocation &invocation)
         return;
     }
     const DocumentStates states = DocumentStates::read(connection.ledger());
+    const StaffDisplayNames displayNames(connection.ledger());
     QJsonArray rows;
     connection.ledger().forEach(spec, selection, [&](const Record &record) {
         QJsonObject row = jsonFromRecord(record);
+        if (&spec == &StaffMember::spec()) {
+            row[QStringLiteral("displayName")] = displayNames.of(record);
+        }
         const QJsonObject papers = statesOf(states, record);
         if (!papers.isEmpty()) {
             row[QStringLiteral("states")] = papers;

@@ -98,6 +98,7 @@ void RecordEditor::display(const Record &record)
         field->setProblem({});
         field->setValue(record.value(field->key()));
     }
+    showPlaceholders();
     m_form->setVisible(m_state != State::Empty);
 }
 
@@ -211,6 +212,20 @@ void RecordEditor::focusField(const QByteArray &fieldKey)
 void RecordEditor::take(FieldEdit *field)
 {
     m_record.setValue(field->key(), field->value());
+    showPlaceholders();
+}
+
+void RecordEditor::showPlaceholders()
+{
+    if (!m_options.placeholder) {
+        return;
+    }
+    for (const FieldEdit *field : std::as_const(m_fields)) {
+        const QString text = m_options.placeholder(m_record, m_spec.field(field->key()));
+        if (auto *line = qobject_cast<QLineEdit *>(field->input()); line != nullptr && !text.isEmpty()) {
+            line->setPlaceholderText(text);
+        }
+    }
 }
 
 bool RecordEditor::isUnsaved(const FieldEdit *field) const

@@ -19,6 +19,8 @@ struct EditorOptions
     QList<QByteArray> readOnly = {};
     /// Checks beyond domain/field_text.h; empty = fine.
     std::function<QString(const Record &record, const FieldSpec &field)> problem = {};
+    /// What stands greyed in a field while it is empty; empty = nothing special.
+    std::function<QString(const Record &record, const FieldSpec &field)> placeholder = {};
 };
 
 /// The fields of one record, built from the register's field table. A field is saved when it is left; what
@@ -64,6 +66,7 @@ private:
 
     void build();
     void display(const Record &record);
+    void showPlaceholders();
     void take(FieldEdit *field);
     void fieldLeft(FieldEdit *field);
     QString problemOf(const FieldEdit *field) const;

@@ -38,6 +38,17 @@ PrintingTab::PrintingTab(DeskContext &context, QWidget *parent)
             });
         });
     }
+    layout->addWidget(headingLabel(tr("First year of an era"), this));
+    m_firstYear = new QCheckBox(tr("Print 1年 instead of 元年"), this);
+    m_firstYear->setObjectName(QStringLiteral("firstYearAsNumber"));
+    layout->addWidget(m_firstYear);
+    connect(m_firstYear, &QCheckBox::clicked, this, [this](bool on) {
+        m_context.guarded(this, [&] {
+            setSetting(m_context.session(), SettingName::firstYear,
+                       on ? QStringLiteral("number") : QStringLiteral("gannen"));
+            m_context.saved();
+        });
+    });
     layout->addStretch();
 }
 
@@ -48,6 +59,7 @@ void PrintingTab::refresh()
         m_boxes[i]->setChecked(
             settingFlag(m_context.ledger(), controlQrSetting(forms[i].id), forms[i].controlQr));
     }
+    m_firstYear->setChecked(setting(m_context.ledger(), SettingName::firstYear) == QStringLiteral("number"));
 }
 
 } // namespace renkei::desk

@@ -7,7 +7,7 @@ class QCheckBox;
 
 namespace renkei::desk {
 
-/// Which forms carry the control QR.
+/// Which forms carry the control QR, and how the first year of an era is printed.
 class PrintingTab : public SettingsTab
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 private:
     DeskContext &m_context;
     QList<QCheckBox *> m_boxes; ///< in the order of the pack's forms
+    QCheckBox *m_firstYear;
 };
 
 } // namespace renkei::desk

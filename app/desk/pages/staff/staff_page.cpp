@@ -6,6 +6,7 @@
 #include "app/desk/shell/desk_context.h"
 #include "domain/staff_member.h"
 #include "workflow/settings.h"
+#include "workflow/staff_display_names.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,10 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
         return toRecord(member);
     };
     page.editor.hidden = {"office"};
+    page.editor.placeholder = [&context](const Record &record, const FieldSpec &field) {
+        return qstrcmp(field.key, "displayName") == 0 ? StaffDisplayNames(context.ledger()).generated(record)
+                                                      : QString();
+    };
     page.addFilters = [&context, pledge](RecordList &list, const DocumentStates &states) {
         addActiveFilter(list, "left",
                         {StaffPage::tr("Service"), StaffPage::tr("In service"), StaffPage::tr("Left"),
