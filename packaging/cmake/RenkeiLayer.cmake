@@ -7,6 +7,12 @@ add_library(renkei_warnings INTERFACE)
 target_compile_options(renkei_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wcast-qual -Wextra-semi -Werror)
+# GCC 13 and newer see a dangling reference wherever a look-up takes a temporary key and returns what it found.
+include(CheckCXXCompilerFlag)
+check_cxx_compiler_flag(-Wdangling-reference RENKEI_HAS_DANGLING_REFERENCE)
+if(RENKEI_HAS_DANGLING_REFERENCE)
+    target_compile_options(renkei_warnings INTERFACE -Wno-dangling-reference)
+endif()
 target_compile_definitions(renkei_warnings INTERFACE
     RENKEI_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
