@@ -66,7 +66,7 @@ public:
 
     QString chooseFolder(QWidget *parent, const QString &title, const QString &purpose) override
     {
-        const QString chosen = QFileDialog::getExistingDirectory(parent, title, folder(purpose));
+        QString chosen = QFileDialog::getExistingDirectory(parent, title, folder(purpose));
         if (!chosen.isEmpty()) {
             m_folders.insert(purpose, chosen);
         }
