@@ -52,7 +52,7 @@ void takeScreenshots(MainWindow &window, const QString &folder)
         applyTheme(application, theme, TextSize::Normal);
         for (const QByteArray &area : window.frame()->areas()) {
             window.frame()->showPage(area);
-            QWidget *page =
+            auto *page =
                 window.frame()->findChild<QWidget *>(QStringLiteral("page_") + QString::fromLatin1(area));
             if (auto *list = page->findChild<RecordList *>()) {
                 list->focusList();

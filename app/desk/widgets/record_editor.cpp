@@ -235,7 +235,7 @@ bool RecordEditor::isUnsaved(const FieldEdit *field) const
 
 QString RecordEditor::problemOf(const FieldEdit *field) const
 {
-    const QString typed = field->checkTyped();
+    QString typed = field->checkTyped();
     if (!typed.isEmpty()) {
         return typed;
     }

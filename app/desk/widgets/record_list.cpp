@@ -253,6 +253,7 @@ void RecordList::setFilterOptions(QComboBox *filter, QList<FilterOption> options
             filter->setCurrentIndex(std::max(0, filter->findText(chosen)));
         }
         applyFilters();
+        return;
     }
 }
 

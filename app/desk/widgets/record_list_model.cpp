@@ -213,7 +213,7 @@ QString RecordListModel::sortText(const Column &column, const ListRow &row) cons
     case FieldKind::Name:
     case FieldKind::Kana: {
         const bool hasKana = m_fields.contains("kana");
-        const QString reading = hasKana ? row.text("kana") : QString();
+        QString reading = hasKana ? row.text("kana") : QString();
         if (column.key == "name" && !reading.isEmpty()) {
             return reading;
         }
