@@ -16,8 +16,9 @@ struct ImportResult
 
 /// Carries a plan out: one transaction, one history entry ("import.staff"), one undo. Without `rejectsFile`
 /// one bad row refuses the whole file (Error(Refused) naming the first rows and their reasons); with it the
-/// good rows enter and the bad ones go to that file. The mapping is remembered. When anything fails, neither
-/// the ledger nor the file has changed.
+/// good rows enter and the bad ones go to that file. The mapping is remembered.
+/// The rejects file is written first: when it cannot be written, nothing is imported. When the ledger then
+/// refuses, the ledger has not changed, but the rejects file stays.
 ImportResult importTable(Session &session, const Table &table, const ImportPlan &plan,
                          const QString &rejectsFile = {});
 
