@@ -207,12 +207,12 @@ void PrintRun::record()
 {
     const FormTemplate &form = d->typesetter.form();
     const auto copies = copyNumbers(form, d->request.copies, d->request.markCopies).size();
-    QList<renkei::PrintedForm> printed;
+    QList<PrintoutText> printed;
     for (const Private::Item &item : d->items) {
         if (item.sheets == 0) {
             continue; // never set, so it is on no paper
         }
-        renkei::PrintedForm entry;
+        PrintoutText entry;
         entry.printout.id = item.printout;
         entry.printout.formId = form.formId;
         entry.printout.kind = form.documentKind;
@@ -247,7 +247,7 @@ std::vector<PlacedDocument> printData(const RegionPack &pack, const QString &for
 
 std::vector<PlacedDocument> reprint(const Session &session, PrintoutId id)
 {
-    const renkei::PrintedForm kept = printedForm(session.ledger, id);
+    const PrintoutText kept = printoutText(session.ledger, id);
     FormTemplate form = readTemplate(kept.templateText, kept.printout.formId);
     form.packId = session.pack.id;
     for (const PackForm &entry : session.pack.forms) {

@@ -8,12 +8,12 @@ PrintoutId newPrintoutId(const Session &session)
     return PrintoutId(newUuid(session.clock));
 }
 
-QList<Printout> recordPrintouts(Session &session, const QList<PrintedForm> &forms)
+QList<Printout> recordPrintouts(Session &session, const QList<PrintoutText> &forms)
 {
     QList<Printout> printouts;
     session.ledger.change(session.notice(QStringLiteral("form.print")), [&](Change &change) {
         QHash<QByteArray, QByteArray> hashes; // a batch shares its template
-        for (const PrintedForm &form : forms) {
+        for (const PrintoutText &form : forms) {
             Printout printout = form.printout;
             QByteArray &hash = hashes[form.templateText];
             if (hash.isEmpty()) {
@@ -33,7 +33,7 @@ QList<Printout> recordPrintouts(Session &session, const QList<PrintedForm> &form
     return printouts;
 }
 
-PrintedForm printedForm(const Ledger &ledger, PrintoutId id)
+PrintoutText printoutText(const Ledger &ledger, PrintoutId id)
 {
     const auto printout = ledger.get<Printout>(id);
     return {printout, ledger.bytes(printout.textHash)};

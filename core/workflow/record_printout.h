@@ -7,7 +7,7 @@
 namespace renkei {
 
 /// One form as it was printed or exported.
-struct PrintedForm
+struct PrintoutText
 {
     Printout printout;       ///< id may be preset: the control QR on the sheet carries it
     QByteArray templateText; ///< the template file, kept so that a reprint gives the version that was signed
@@ -18,9 +18,9 @@ PrintoutId newPrintoutId(const Session &session);
 
 /// Remembers what was printed: one history entry "form.print" for the whole batch, about each subject, no
 /// undo step. Fills textHash, and printedAt when it is null.
-QList<Printout> recordPrintouts(Session &session, const QList<PrintedForm> &forms);
+QList<Printout> recordPrintouts(Session &session, const QList<PrintoutText> &forms);
 
 /// The template text and data of an earlier printout, for reprinting. Throws Error(NotFound), Error(Damaged).
-PrintedForm printedForm(const Ledger &ledger, PrintoutId id);
+PrintoutText printoutText(const Ledger &ledger, PrintoutId id);
 
 } // namespace renkei

@@ -170,9 +170,9 @@ TEST_CASE("a batch of printouts is one entry about each person, no undo step, an
     TestSession desk;
     const StaffMember first = desk.addStaff(QStringLiteral("髙橋"));
     const StaffMember second = desk.addStaff(QStringLiteral("山﨑"));
-    QList<PrintedForm> forms;
+    QList<PrintoutText> forms;
     for (const StaffMember &staff : {first, second}) {
-        PrintedForm form;
+        PrintoutText form;
         form.printout.id = newPrintoutId(desk.session);
         form.printout.formId = QStringLiteral("form3");
         form.printout.kind = pledge;
@@ -189,11 +189,11 @@ TEST_CASE("a batch of printouts is one entry about each person, no undo step, an
     CHECK(stateOf(desk, pledge, second.id.uuid()) == DocumentState::Printed);
     CHECK(desk.ledger->history().entriesAbout(StaffMember::spec(), second.id.uuid()).first().verb ==
           QStringLiteral("form.print"));
-    const PrintedForm again = printedForm(*desk.ledger, printed.first().id);
+    const PrintoutText again = printoutText(*desk.ledger, printed.first().id);
     CHECK(again.templateText == "<form version='1'/>");
     CHECK(again.printout.data == forms.first().printout.data);
     CHECK(desk.ledger->history().nextUndo()->verb == QStringLiteral("staff.add"));
-    CHECK(codeOf([&] { printedForm(*desk.ledger, newPrintoutId(desk.session)); }) == ErrorCode::NotFound);
+    CHECK(codeOf([&] { printoutText(*desk.ledger, newPrintoutId(desk.session)); }) == ErrorCode::NotFound);
 }
 
 TEST_CASE("what is missing today shrinks as papers come back", "[workflow]")
