@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/migrations.h"
 
+#include "ledger/schema/first_registers.h"
+#include "ledger/schema/foundation.h"
+#include "ledger/schema/groups_and_reviews.h"
 #include "ledger/sql_values.h"
 #include "ledger/sqlite_sql.h"
 
@@ -10,93 +13,10 @@
 
 namespace renkei {
 
-// --- 1: what every ledger has, whatever its registers
-
-static constexpr const char *foundation[] = {
-    "CREATE TABLE \"schema_version\" ("
-    "\"version\" INTEGER PRIMARY KEY, \"description\" TEXT NOT NULL, \"at\" TEXT NOT NULL, "
-    "\"history_number\" INTEGER NOT NULL" RENKEI_NUMBERED_TABLE_END,
-
-    "CREATE TABLE \"ledger\" (\"key\" TEXT PRIMARY KEY NOT NULL, \"value\" TEXT NOT NULL" RENKEI_TABLE_END,
-
-    "CREATE TABLE \"stored_bytes\" (\"sha256\" BLOB PRIMARY KEY NOT NULL, \"size\" INTEGER NOT NULL, "
-    "\"bytes\" BLOB NOT NULL" RENKEI_NUMBERED_TABLE_END,
-
-    "CREATE TABLE \"history\" ("
-    "\"number\" INTEGER PRIMARY KEY, \"id\" BLOB NOT NULL, \"at\" TEXT NOT NULL, \"by\" BLOB, "
-    "\"operator_name\" TEXT NOT NULL, \"verb\" TEXT NOT NULL, \"detail\" TEXT NOT NULL, "
-    "\"undoable\" INTEGER NOT NULL, \"undoes\" INTEGER NOT NULL, \"image_count\" INTEGER NOT NULL, "
-    "\"images_hash\" BLOB NOT NULL, \"previous_hash\" BLOB NOT NULL, "
-    "\"hash\" BLOB NOT NULL" RENKEI_NUMBERED_TABLE_END,
-
-    // before and after both NULL: the row was only looked at; salt NULL: the image was destroyed.
-    "CREATE TABLE \"history_image\" ("
-    "\"entry\" INTEGER NOT NULL, \"position\" INTEGER NOT NULL, \"register\" TEXT NOT NULL, "
-    "\"row\" BLOB NOT NULL, \"before\" TEXT, \"after\" TEXT, \"salt\" BLOB, \"hash\" BLOB NOT NULL, "
-    "PRIMARY KEY (\"entry\", \"position\")" RENKEI_TABLE_END,
-    "CREATE INDEX \"history_image_row\" ON \"history_image\" (\"row\", \"entry\")",
-};
-
-// --- 2: the registers of the first release
-
-#define RENKEI_ROW "\"id\" BLOB PRIMARY KEY NOT NULL, \"revision\" INTEGER NOT NULL, \"deleted_at\" TEXT, "
-#define RENKEI_TEXT " TEXT NOT NULL DEFAULT ''"
-#define RENKEI_NUMBER " INTEGER NOT NULL DEFAULT 0"
-
-static constexpr const char *registers[] = {
-    "CREATE TABLE \"offices\" (" RENKEI_ROW "\"name\"" RENKEI_TEXT ", \"kana\"" RENKEI_TEXT
-    ", \"short_name\"" RENKEI_TEXT ", \"facility_type\"" RENKEI_TEXT ", \"post_code\"" RENKEI_TEXT
-    ", \"address\"" RENKEI_TEXT ", \"phone\"" RENKEI_TEXT ", \"fax\"" RENKEI_TEXT ", \"email\"" RENKEI_TEXT
-    ", \"manager\"" RENKEI_TEXT ", \"note\"" RENKEI_TEXT RENKEI_TABLE_END,
-
-    "CREATE TABLE \"staff\" (" RENKEI_ROW
-    "\"office\" BLOB REFERENCES \"offices\" (\"id\") DEFERRABLE INITIALLY DEFERRED, "
-    "\"name\"" RENKEI_TEXT ", \"kana\"" RENKEI_TEXT ", \"profession\"" RENKEI_TEXT ", \"sex\"" RENKEI_TEXT
-    ", \"email\"" RENKEI_TEXT ", \"phone\"" RENKEI_TEXT ", \"post_code\"" RENKEI_TEXT
-    ", \"address\"" RENKEI_TEXT ", \"joined\" TEXT, \"left\" TEXT, \"display_name\"" RENKEI_TEXT
-    ", \"note\"" RENKEI_TEXT RENKEI_TABLE_END,
-    "CREATE INDEX \"staff_office\" ON \"staff\" (\"office\")",
-
-    "CREATE TABLE \"patients\" (" RENKEI_ROW "\"name\"" RENKEI_TEXT ", \"kana\"" RENKEI_TEXT
-    ", \"sex\"" RENKEI_TEXT ", \"birth_date\" TEXT, \"post_code\"" RENKEI_TEXT ", \"address\"" RENKEI_TEXT
-    ", \"phone\"" RENKEI_TEXT ", \"agent_name\"" RENKEI_TEXT ", \"agent_relation\"" RENKEI_TEXT
-    ", \"agent_address\"" RENKEI_TEXT ", \"agent_reason\"" RENKEI_TEXT
-    ", \"explainer\" BLOB REFERENCES \"staff\" (\"id\") DEFERRABLE INITIALLY DEFERRED, "
-    "\"care_started\" TEXT, \"care_ended\" TEXT, \"note\"" RENKEI_TEXT RENKEI_TABLE_END,
-    "CREATE INDEX \"patients_explainer\" ON \"patients\" (\"explainer\")",
-
-    "CREATE TABLE \"printouts\" (" RENKEI_ROW "\"form_id\"" RENKEI_TEXT ", \"kind\"" RENKEI_TEXT
-    ", \"subject_register\"" RENKEI_TEXT ", \"subject\" BLOB, \"text_hash\" BLOB, \"data\"" RENKEI_TEXT
-    ", \"mode\"" RENKEI_TEXT ", \"printed_at\" TEXT, \"copies\"" RENKEI_NUMBER
-    ", \"sheets\"" RENKEI_NUMBER RENKEI_TABLE_END,
-    "CREATE INDEX \"printouts_subject\" ON \"printouts\" (\"subject\")",
-
-    "CREATE TABLE \"documents\" (" RENKEI_ROW "\"kind\"" RENKEI_TEXT ", \"subject_register\"" RENKEI_TEXT
-    ", \"subject\" BLOB, \"title\"" RENKEI_TEXT ", \"signed_on\" TEXT, \"received_on\" TEXT, "
-    "\"explained_by\"" RENKEI_TEXT ", \"received_by\"" RENKEI_TEXT ", \"signer_kind\"" RENKEI_TEXT
-    ", \"original_place\"" RENKEI_TEXT ", \"submitted_on\" TEXT, \"submitted_by\"" RENKEI_TEXT
-    ", \"invitation_on\" TEXT, "
-    "\"printout\" BLOB REFERENCES \"printouts\" (\"id\") DEFERRABLE INITIALLY DEFERRED, "
-    "\"content\" BLOB, \"media_type\"" RENKEI_TEXT ", \"file_name\"" RENKEI_TEXT ", \"pages\"" RENKEI_NUMBER
-    ", \"note\"" RENKEI_TEXT RENKEI_TABLE_END,
-    "CREATE INDEX \"documents_subject\" ON \"documents\" (\"subject\")",
-    "CREATE INDEX \"documents_printout\" ON \"documents\" (\"printout\")",
-
-    "CREATE TABLE \"waivers\" (" RENKEI_ROW "\"kind\"" RENKEI_TEXT ", \"subject_register\"" RENKEI_TEXT
-    ", \"subject\" BLOB, \"ground\"" RENKEI_TEXT ", \"form\"" RENKEI_TEXT ", \"evidence\"" RENKEI_TEXT
-    ", \"confirmed_by\"" RENKEI_TEXT ", \"confirmed_on\" TEXT, \"note\"" RENKEI_TEXT RENKEI_TABLE_END,
-    "CREATE INDEX \"waivers_subject\" ON \"waivers\" (\"subject\")",
-
-    "CREATE TABLE \"operators\" (" RENKEI_ROW "\"name\"" RENKEI_TEXT
-    ", \"staff\" BLOB, \"slot\" BLOB" RENKEI_TABLE_END,
-
-    "CREATE TABLE \"settings\" (" RENKEI_ROW "\"name\"" RENKEI_TEXT ", \"text\"" RENKEI_TEXT RENKEI_TABLE_END,
-    "CREATE INDEX \"settings_name\" ON \"settings\" (\"name\")",
-};
-
 static constexpr std::array steps{
-    Migration{1, "history, stored bytes", foundation},
-    Migration{2, "offices, staff, patients, papers, operators, settings", registers},
+    Migration{1, "history, stored bytes", schema::foundation},
+    Migration{2, "offices, staff, patients, papers, operators, settings", schema::firstRegisters},
+    Migration{3, "groups, members, reviews, procedures, the life of papers", schema::groupsAndReviews},
 };
 
 static constexpr bool versionsRise()

@@ -10,7 +10,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <array>
+#include <vector>
 
 using namespace renkei;
 using renkei::test::TestClock;
@@ -92,9 +92,11 @@ static constexpr const char *oneMore[] = {"CREATE TABLE \"later\" (\"x\" TEXT NO
 static constexpr const char *failing[] = {"CREATE TABLE \"half\" (\"x\" TEXT NOT NULL) STRICT",
                                           "CREATE TABLE \"offices\" (\"x\" TEXT)"};
 
-static std::array<Migration, 3> withThird(std::span<const char *const> statements)
+static std::vector<Migration> withOneMore(std::span<const char *const> statements)
 {
-    return {migrations()[0], migrations()[1], Migration{3, "test", statements}};
+    std::vector<Migration> steps(migrations().begin(), migrations().end());
+    steps.push_back({newestSchema() + 1, "test", statements});
+    return steps;
 }
 
 TEST_CASE("a step that fails is rolled back whole", "[migrations]")
@@ -105,8 +107,8 @@ TEST_CASE("a step that fails is rolled back whole", "[migrations]")
     CipherDatabase database(ledger.path() + QStringLiteral("/ledger.db"), ledger.key().clone(),
                             CipherDatabase::Mode::Open);
     const QStringList before = schemaOfFile(database);
-    CHECK_THROWS_AS(migrate(database, ledger.clock, withThird(failing)), Error);
-    CHECK(schemaOf(database) == 2);
+    CHECK_THROWS_AS(migrate(database, ledger.clock, withOneMore(failing)), Error);
+    CHECK(schemaOf(database) == newestSchema());
     CHECK(schemaOfFile(database) == before);
 }
 
@@ -117,7 +119,7 @@ TEST_CASE("a newer ledger is refused with a sentence and stays as it was", "[mig
     {
         CipherDatabase database(ledger.path() + QStringLiteral("/ledger.db"), ledger.key().clone(),
                                 CipherDatabase::Mode::Open);
-        migrate(database, ledger.clock, withThird(oneMore));
+        migrate(database, ledger.clock, withOneMore(oneMore));
     }
     try {
         ledger.reopen();
@@ -138,7 +140,8 @@ TEST_CASE("undo stops at the last migration", "[migrations]")
         // As a migration leaves it: one more version, made when the history had one entry.
         CipherDatabase database(ledger.path() + QStringLiteral("/ledger.db"), ledger.key().clone(),
                                 CipherDatabase::Mode::Open);
-        database.exec(QStringLiteral("UPDATE schema_version SET history_number = 1 WHERE version = 2"));
+        database.exec(QStringLiteral("UPDATE schema_version SET history_number = 1 WHERE version = ?"),
+                      {newestSchema()});
     }
     ledger.reopen();
     CHECK_FALSE(ledger->history().nextUndo().has_value());
