@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Keep</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>要確認</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Usage application (form 1)</source>
@@ -62,6 +77,22 @@
         <source>There is no document kind &quot;%1&quot;. Choose one of: %2.</source>
         <translation>書類の種類「%1」はありません。次から選んでください: %2</translation>
     </message>
+    <message>
+        <source>Confirmation of MCS users</source>
+        <translation>MCSユーザー確認書</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the consent</source>
+        <translation>同意撤回の記録</translation>
+    </message>
+    <message>
+        <source>Review sheet</source>
+        <translation>精査票</translation>
+    </message>
+    <message>
+        <source>Confirmation by the manager</source>
+        <translation>事業所管理者の確認書</translation>
+    </message>
 </context>
 <context>
     <name>DocumentState</name>
@@ -84,6 +115,14 @@
     <message>
         <source>Waived</source>
         <translation>省略</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>失効</translation>
     </message>
 </context>
 <context>
@@ -324,6 +363,386 @@
         <source>Confirmed on</source>
         <translation>確認日</translation>
     </message>
+    <message>
+        <source>MCS administrator</source>
+        <translation>MCS管理者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>退任日</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>任命した人</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引き継いだ内容</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記入した人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>記入日</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>文面の版</translation>
+    </message>
+    <message>
+        <source>Hash of the text</source>
+        <translation>文面のハッシュ</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Explained on</source>
+        <translation>説明日</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>代理人の氏名</translation>
+    </message>
+    <message>
+        <source>Why an agent signed</source>
+        <translation>代理人が署名した理由</translation>
+    </message>
+    <message>
+        <source>Copies handed over</source>
+        <translation>渡した控えの部数</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>撤回した人</translation>
+    </message>
+    <message>
+        <source>Reason for the withdrawal</source>
+        <translation>撤回の理由</translation>
+    </message>
+    <message>
+        <source>Group name</source>
+        <translation>グループ名</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>グループの種類</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>利用者（患者）</translation>
+    </message>
+    <message>
+        <source>Host office</source>
+        <translation>連携元事業所</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>精査の間隔（月）</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>保管庫へ移した日</translation>
+    </message>
+    <message>
+        <source>Archived by</source>
+        <translation>保管庫へ移した人</translation>
+    </message>
+    <message>
+        <source>Reason for archiving</source>
+        <translation>保管庫へ移した理由</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>招待日</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>招待した人</translation>
+    </message>
+    <message>
+        <source>Reason for the invitation</source>
+        <translation>招待の理由</translation>
+    </message>
+    <message>
+        <source>Judgement of the person</source>
+        <translation>本人の判断</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>判断した日</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Reason of the judgement</source>
+        <translation>判断の理由</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認した人</translation>
+    </message>
+    <message>
+        <source>Reason for the approval</source>
+        <translation>承認の理由</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登録した人</translation>
+    </message>
+    <message>
+        <source>Reason for entering</source>
+        <translation>登録の理由</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>解除日</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>解除した人</translation>
+    </message>
+    <message>
+        <source>Reason for the release</source>
+        <translation>解除の理由</translation>
+    </message>
+    <message>
+        <source>Next check on</source>
+        <translation>次回確認日</translation>
+    </message>
+    <message>
+        <source>Seen on MCS on</source>
+        <translation>MCSで確認した日</translation>
+    </message>
+    <message>
+        <source>Not seen on MCS on</source>
+        <translation>MCSに見当たらなかった日</translation>
+    </message>
+    <message>
+        <source>Kind of procedure</source>
+        <translation>手続きの種類</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Planned day</source>
+        <translation>予定日</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>新しい事業所</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>開始した人</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>完了した人</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Review item</source>
+        <translation>精査の明細</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>済んだ日</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>List as pasted</source>
+        <translation>貼り付けた一覧</translation>
+    </message>
+    <message>
+        <source>Names in the list</source>
+        <translation>一覧の人数</translation>
+    </message>
+    <message>
+        <source>Found in both</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Only on MCS</source>
+        <translation>MCSだけ</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>台帳だけ</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>精査の種類</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>対象の人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>終了した人</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Head of the history</source>
+        <translation>履歴の先端</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>Name of the patient</source>
+        <translation>利用者（患者）の氏名</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Last review on</source>
+        <translation>前回の精査</translation>
+    </message>
+    <message>
+        <source>Group of the review</source>
+        <translation>精査のグループ</translation>
+    </message>
+    <message>
+        <source>Conspicuous</source>
+        <translation>気をつける点</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判断した人</translation>
+    </message>
+    <message>
+        <source>Deciding operator</source>
+        <translation>判断した操作者</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>判断の日時</translation>
+    </message>
+    <message>
+        <source>Decided with others</source>
+        <translation>まとめて判断</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>本人の参加</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -358,6 +777,98 @@
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Free group</source>
+        <translation>自由グループ</translation>
+    </message>
+    <message>
+        <source>Patient group</source>
+        <translation>利用者グループ</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipState</name>
+    <message>
+        <source>Invited</source>
+        <translation>招待中</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認済</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>参加中</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解除済</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Proven on MCS</source>
+        <translation>MCSで確認済</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureKind</name>
+    <message>
+        <source>Leaving</source>
+        <translation>退職</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Change of name</source>
+        <translation>氏名の変更</translation>
+    </message>
+    <message>
+        <source>Change of profession</source>
+        <translation>職種の変更</translation>
+    </message>
+    <message>
+        <source>Change of office</source>
+        <translation>所属の変更</translation>
+    </message>
+    <message>
+        <source>End of care</source>
+        <translation>利用の終了</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>Change of host office</source>
+        <translation>連携元事業所の変更</translation>
+    </message>
+    <message>
+        <source>There is no procedure &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>「%1」という手続きはありません。次から選んでください：%2</translation>
     </message>
 </context>
 <context>
@@ -416,6 +927,223 @@
     <message>
         <source>Waiver</source>
         <translation>省略・代替</translation>
+    </message>
+    <message>
+        <source>MCS administrator</source>
+        <translation>MCS管理者</translation>
+    </message>
+    <message>
+        <source>Finding put off</source>
+        <translation>後に回した指摘</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>MCSとの照合</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>Group of a review</source>
+        <translation>精査のグループ</translation>
+    </message>
+    <message>
+        <source>Member in a review</source>
+        <translation>精査の明細</translation>
+    </message>
+    <message>
+        <source>Further signer</source>
+        <translation>ほかの署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFlag</name>
+    <message>
+        <source>Leaves or has left</source>
+        <translation>退職・退職予定</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>No valid consent</source>
+        <translation>有効な同意なし</translation>
+    </message>
+    <message>
+        <source>No valid pledge</source>
+        <translation>有効な誓約なし</translation>
+    </message>
+    <message>
+        <source>Office changed</source>
+        <translation>所属の変更</translation>
+    </message>
+    <message>
+        <source>Profession changed</source>
+        <translation>職種の変更</translation>
+    </message>
+    <message>
+        <source>Past the next check</source>
+        <translation>次回確認日を過ぎた</translation>
+    </message>
+    <message>
+        <source>Not on MCS</source>
+        <translation>MCSに見当たらない</translation>
+    </message>
+    <message>
+        <source>New since the last review</source>
+        <translation>前回以降の新規</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewKind</name>
+    <message>
+        <source>Periodic review</source>
+        <translation>定期の精査</translation>
+    </message>
+    <message>
+        <source>Groups of one person</source>
+        <translation>1人の全グループ</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>同意の撤回</translation>
+    </message>
+</context>
+<context>
+    <name>TaskKind</name>
+    <message>
+        <source>Release the member from the group on MCS</source>
+        <translation>MCSでグループから解除する</translation>
+    </message>
+    <message>
+        <source>Clarify whether the member stays</source>
+        <translation>参加を続けるか確かめる</translation>
+    </message>
+    <message>
+        <source>Decide about every group of the person</source>
+        <translation>参加している全グループを精査する</translation>
+    </message>
+    <message>
+        <source>Release the person from every group on MCS</source>
+        <translation>MCSで全グループから解除する</translation>
+    </message>
+    <message>
+        <source>The person deletes the own MCS account (nobody else can)</source>
+        <translation>本人がMCSの退会手続きをする（本人だけができます）</translation>
+    </message>
+    <message>
+        <source>Release the staff member on MCS</source>
+        <translation>MCSで「スタッフ解除」をする</translation>
+    </message>
+    <message>
+        <source>Take lent devices back</source>
+        <translation>貸与した端末を返してもらう</translation>
+    </message>
+    <message>
+        <source>Change the passwords of shared accounts</source>
+        <translation>共有アカウントのパスワードを変える</translation>
+    </message>
+    <message>
+        <source>Hand over the notice on secrecy after leaving</source>
+        <translation>退職後の守秘義務の書面を渡す</translation>
+    </message>
+    <message>
+        <source>Send the notice of change or release to the centre</source>
+        <translation>支援センターへ変更・解除連絡票を送る</translation>
+    </message>
+    <message>
+        <source>Wait until the mail address is free again</source>
+        <translation>メールアドレスの再利用を30日待つ</translation>
+    </message>
+    <message>
+        <source>Print the staff pledge</source>
+        <translation>誓約書（様式3）を印刷する</translation>
+    </message>
+    <message>
+        <source>Have the staff pledge signed</source>
+        <translation>誓約書（様式3）に署名をもらう</translation>
+    </message>
+    <message>
+        <source>Have the confirmation of MCS users signed</source>
+        <translation>MCSユーザー確認書に署名をもらう</translation>
+    </message>
+    <message>
+        <source>Settle the display name</source>
+        <translation>表示名を決める</translation>
+    </message>
+    <message>
+        <source>Ask the centre for the account</source>
+        <translation>支援センターへアカウントを申し込む</translation>
+    </message>
+    <message>
+        <source>Enter profile and photo on MCS</source>
+        <translation>MCSにプロフィールと顔写真を登録する</translation>
+    </message>
+    <message>
+        <source>Invite to the groups that need the person</source>
+        <translation>必要なグループに招待する</translation>
+    </message>
+    <message>
+        <source>Change name, profession or office on MCS</source>
+        <translation>MCSの氏名・職種・所属を変える</translation>
+    </message>
+    <message>
+        <source>Print the sheet on the withdrawal and have it signed</source>
+        <translation>同意撤回の書面を印刷し、署名をもらう</translation>
+    </message>
+    <message>
+        <source>Release every member of the group</source>
+        <translation>グループの全員を解除する</translation>
+    </message>
+    <message>
+        <source>Move the group to the archive</source>
+        <translation>グループを保管庫へ移す</translation>
+    </message>
+    <message>
+        <source>Close the consent</source>
+        <translation>同意書を終了にする</translation>
+    </message>
+    <message>
+        <source>Settle until when the papers are kept</source>
+        <translation>書類の保存期限を決める</translation>
+    </message>
+    <message>
+        <source>Agree with the new host office</source>
+        <translation>新しい連携元事業所と取り決める</translation>
+    </message>
+    <message>
+        <source>Settle who holds the consent from now on</source>
+        <translation>今後の同意書の保管先を決める</translation>
+    </message>
+    <message>
+        <source>Hand the group over on MCS</source>
+        <translation>MCSでグループを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Tell the members who hosts the group now</source>
+        <translation>新しい連携元事業所をメンバーに知らせる</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>その作業はありません。</translation>
     </message>
 </context>
 </TS>

@@ -409,72 +409,8 @@
         <translation>見本データの作成</translation>
     </message>
     <message>
-        <source>Office added</source>
-        <translation>事業所の追加</translation>
-    </message>
-    <message>
-        <source>Office changed</source>
-        <translation>事業所の変更</translation>
-    </message>
-    <message>
-        <source>Office put into the bin</source>
-        <translation>事業所をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Office taken out of the bin</source>
-        <translation>事業所をごみ箱から復元</translation>
-    </message>
-    <message>
-        <source>Staff member added</source>
-        <translation>職員の追加</translation>
-    </message>
-    <message>
-        <source>Staff member changed</source>
-        <translation>職員の変更</translation>
-    </message>
-    <message>
-        <source>Staff member put into the bin</source>
-        <translation>職員をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Staff member taken out of the bin</source>
-        <translation>職員をごみ箱から復元</translation>
-    </message>
-    <message>
-        <source>Patient added</source>
-        <translation>利用者（患者）の追加</translation>
-    </message>
-    <message>
-        <source>Patient changed</source>
-        <translation>利用者（患者）の変更</translation>
-    </message>
-    <message>
-        <source>Patient put into the bin</source>
-        <translation>利用者（患者）をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Patient taken out of the bin</source>
-        <translation>利用者（患者）をごみ箱から復元</translation>
-    </message>
-    <message>
         <source>Signed paper filed</source>
         <translation>署名済み書類の登録</translation>
-    </message>
-    <message>
-        <source>Document added</source>
-        <translation>書類の追加</translation>
-    </message>
-    <message>
-        <source>Document changed</source>
-        <translation>書類の変更</translation>
-    </message>
-    <message>
-        <source>Document put into the bin</source>
-        <translation>書類をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Document taken out of the bin</source>
-        <translation>書類をごみ箱から復元</translation>
     </message>
     <message>
         <source>Submission noted</source>
@@ -485,22 +421,6 @@
         <translation>省略・代替の記録</translation>
     </message>
     <message>
-        <source>Waiver added</source>
-        <translation>省略・代替の追加</translation>
-    </message>
-    <message>
-        <source>Waiver changed</source>
-        <translation>省略・代替の変更</translation>
-    </message>
-    <message>
-        <source>Waiver put into the bin</source>
-        <translation>省略・代替をごみ箱へ移動</translation>
-    </message>
-    <message>
-        <source>Waiver taken out of the bin</source>
-        <translation>省略・代替をごみ箱から復元</translation>
-    </message>
-    <message>
         <source>Form printed or exported</source>
         <translation>書式の印刷・書き出し</translation>
     </message>
@@ -509,48 +429,8 @@
         <translation>記録の閲覧</translation>
     </message>
     <message>
-        <source>Offices imported</source>
-        <translation>事業所の取り込み</translation>
-    </message>
-    <message>
-        <source>Staff imported</source>
-        <translation>職員の取り込み</translation>
-    </message>
-    <message>
-        <source>Patients imported</source>
-        <translation>利用者（患者）の取り込み</translation>
-    </message>
-    <message>
-        <source>Offices exported</source>
-        <translation>事業所の書き出し</translation>
-    </message>
-    <message>
-        <source>Staff exported</source>
-        <translation>職員の書き出し</translation>
-    </message>
-    <message>
-        <source>Patients exported</source>
-        <translation>利用者（患者）の書き出し</translation>
-    </message>
-    <message>
-        <source>Documents exported</source>
-        <translation>書類の書き出し</translation>
-    </message>
-    <message>
         <source>List printed</source>
         <translation>一覧の印刷</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>設定の変更</translation>
-    </message>
-    <message>
-        <source>Operator added</source>
-        <translation>操作者の追加</translation>
-    </message>
-    <message>
-        <source>Operator changed</source>
-        <translation>操作者の変更</translation>
     </message>
     <message>
         <source>Password of an operator changed</source>
@@ -583,6 +463,146 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Consent or pledge withdrawn</source>
+        <translation>同意・誓約の撤回</translation>
+    </message>
+    <message>
+        <source>Pile of scans filed</source>
+        <translation>スキャンのまとめ登録</translation>
+    </message>
+    <message>
+        <source>Finding put off</source>
+        <translation>後に回した指摘</translation>
+    </message>
+    <message>
+        <source>Finding taken up again</source>
+        <translation>指摘を元に戻す</translation>
+    </message>
+    <message>
+        <source>Group opened</source>
+        <translation>グループの作成</translation>
+    </message>
+    <message>
+        <source>Group moved to the archive</source>
+        <translation>グループを保管庫へ移動</translation>
+    </message>
+    <message>
+        <source>Group taken out of the archive</source>
+        <translation>グループを保管庫から復帰</translation>
+    </message>
+    <message>
+        <source>Host office of a group changed</source>
+        <translation>連携元事業所の変更</translation>
+    </message>
+    <message>
+        <source>Members invited</source>
+        <translation>メンバーの招待</translation>
+    </message>
+    <message>
+        <source>Invitation judged</source>
+        <translation>招待への判断</translation>
+    </message>
+    <message>
+        <source>Members approved</source>
+        <translation>メンバーの承認</translation>
+    </message>
+    <message>
+        <source>Members entered</source>
+        <translation>メンバーの登録</translation>
+    </message>
+    <message>
+        <source>Members released</source>
+        <translation>メンバーの解除</translation>
+    </message>
+    <message>
+        <source>Next check of a member set</source>
+        <translation>次回確認日の設定</translation>
+    </message>
+    <message>
+        <source>Members compared with MCS</source>
+        <translation>MCSとの照合</translation>
+    </message>
+    <message>
+        <source>Review started</source>
+        <translation>精査の開始</translation>
+    </message>
+    <message>
+        <source>Members decided in a review</source>
+        <translation>精査での判断</translation>
+    </message>
+    <message>
+        <source>Decisions handed to an operator</source>
+        <translation>判断の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Review closed</source>
+        <translation>精査の終了</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>作業の完了</translation>
+    </message>
+    <message>
+        <source>Task marked as not needed</source>
+        <translation>作業を不要とした</translation>
+    </message>
+    <message>
+        <source>Task opened again</source>
+        <translation>作業を再開</translation>
+    </message>
+    <message>
+        <source>Task handed to somebody</source>
+        <translation>作業の担当変更</translation>
+    </message>
+    <message>
+        <source>Procedure started</source>
+        <translation>手続きの開始</translation>
+    </message>
+    <message>
+        <source>Procedure completed</source>
+        <translation>手続きの完了</translation>
+    </message>
+    <message>
+        <source>Procedure called off</source>
+        <translation>手続きの取りやめ</translation>
+    </message>
+    <message>
+        <source>MCS administrator appointed</source>
+        <translation>MCS管理者の任命</translation>
+    </message>
+    <message>
+        <source>Office of MCS administrator handed over</source>
+        <translation>MCS管理者の交代</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1の追加</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>%1 put into the bin</source>
+        <translation>%1をごみ箱へ移動</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the bin</source>
+        <translation>%1をごみ箱から復元</translation>
+    </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>%1の取り込み</translation>
+    </message>
+    <message>
+        <source>List exported: %1</source>
+        <translation>%1の書き出し</translation>
+    </message>
+    <message>
+        <source>Setting of the ledger changed</source>
+        <translation>台帳の設定の変更</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Administrators</name>
+    <message>
+        <source>%1 belongs to another office. The MCS administrator is one of the office.</source>
+        <translation>%1さんは別の事業所の方です。MCS管理者には、この事業所の方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has left by that day, so cannot be the MCS administrator.</source>
+        <translation>%1さんはその日までに退職しているため、MCS管理者にできません。別の方を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is the MCS administrator already.</source>
+        <translation>%1さんはすでにMCS管理者です。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Please check both days.</source>
+        <translation>退任日が就任日より前になっています。両方の日付をご確認ください。</translation>
+    </message>
+</context>
+<context>
     <name>AttachDocument</name>
     <message>
         <source>A signed paper can be filed as PDF, PNG, JPEG or TIFF. Please scan or save it as one of these.</source>
@@ -25,6 +44,13 @@
     <message>
         <source>%1 staff members belong to this office. Move them to another office or put them into the bin first.</source>
         <translation>この事業所には職員が %1 名います。先にほかの事業所へ移すか、ごみ箱に入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseText</name>
+    <message>
+        <source> (%1: &quot;%2&quot;)</source>
+        <translation>（%1「%2」）</translation>
     </message>
 </context>
 <context>
@@ -55,6 +81,72 @@
     <message>
         <source>The word lists for the demo are missing.</source>
         <translation>見本データの語句一覧が見つかりません。プログラムを入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Please enter the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>A free group belongs to no patient. Open a patient group for the patient instead.</source>
+        <translation>自由グループに利用者（患者）は登録できません。利用者グループを作成してください。</translation>
+    </message>
+    <message>
+        <source>Please choose the patient that the group is about.</source>
+        <translation>このグループの利用者（患者）を選んでください。</translation>
+    </message>
+    <message>
+        <source>A group is about one patient only, and this one has its patient. Open a group of its own for the other patient.</source>
+        <translation>1つのグループに登録できる利用者（患者）は1人です。もう1人の方には、別のグループを作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>The day lies in the future. Please enter the day on which it happened.</source>
+        <translation>日付が先の日になっています。実際に行った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This group is in the archive. Take it out of the archive first.</source>
+        <translation>このグループは保管庫にあります。先に保管庫から戻してください。</translation>
+    </message>
+    <message>
+        <source>The patient has withdrawn the consent, so nobody can join the group.</source>
+        <translation>利用者（患者）が同意を撤回しているため、グループに参加できません。</translation>
+    </message>
+    <message>
+        <source>%1 has left, so cannot join a group.</source>
+        <translation>%1さんは退職しているため、グループに参加できません。</translation>
+    </message>
+    <message>
+        <source>%1 is in this group already.</source>
+        <translation>%1さんはすでにこのグループに入っています。</translation>
+    </message>
+    <message>
+        <source>There is no open invitation for %1 in this group.</source>
+        <translation>このグループに、%1さんへの招待中の記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted the invitation yet. The person judges first whether the group is the right one.</source>
+        <translation>%1さんはまだ招待を受けていません。先に、参加がふさわしいかをご本人に判断していただいてください。</translation>
+    </message>
+    <message>
+        <source>%1 has not been approved by the MCS administrator yet.</source>
+        <translation>%1さんはまだMCS管理者の承認を受けていません。</translation>
+    </message>
+    <message>
+        <source>%1 was released before.</source>
+        <translation>%1さんはすでに解除されています。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the own office and is looked at in every review; a day for the next check is for people of other offices.</source>
+        <translation>%1さんは自事業所の方なので、毎回の精査で確認します。次回確認日は、ほかの事業所の方に設定してください。</translation>
     </message>
 </context>
 <context>
@@ -119,6 +211,17 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>This task is done already.</source>
+        <translation>この作業はすでに済んでいます。</translation>
+    </message>
+    <message>
+        <source>Please enter the reason.</source>
+        <translation>理由を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@ static constexpr std::array kinds{
     DocumentKind{"office-pledge", QT_TRANSLATE_NOOP("DocumentKind", "Office pledge (form 2)"), "office", "3"},
     DocumentKind{"staff-pledge", QT_TRANSLATE_NOOP("DocumentKind", "Staff pledge (form 3)"), "staff", "9"},
     DocumentKind{"consent", QT_TRANSLATE_NOOP("DocumentKind", "Patient consent (form 4)"), "patient", "6"},
+    DocumentKind{"acknowledgement", QT_TRANSLATE_NOOP("DocumentKind", "Confirmation of MCS users"), "staff",
+                 ""},
+    DocumentKind{"consent-withdrawal", QT_TRANSLATE_NOOP("DocumentKind", "Withdrawal of the consent"),
+                 "patient", ""},
+    DocumentKind{"review-sheet", QT_TRANSLATE_NOOP("DocumentKind", "Review sheet"), "reviewGroup", ""},
+    DocumentKind{"manager-confirmation", QT_TRANSLATE_NOOP("DocumentKind", "Confirmation by the manager"),
+                 "review", ""},
     DocumentKind{"other", QT_TRANSLATE_NOOP("DocumentKind", "Other document"), "", ""},
 };
 
@@ -33,6 +40,8 @@ static constexpr std::array states{
     StateName{DocumentState::Substituted, "substituted",
               QT_TRANSLATE_NOOP("DocumentState", "Other document serves")},
     StateName{DocumentState::Waived, "waived", QT_TRANSLATE_NOOP("DocumentState", "Waived")},
+    StateName{DocumentState::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("DocumentState", "Withdrawn")},
+    StateName{DocumentState::Expired, "expired", QT_TRANSLATE_NOOP("DocumentState", "Run out")},
 };
 
 QString DocumentKind::translatedLabel() const
@@ -77,7 +86,8 @@ QString stateKey(DocumentState state)
 
 bool isSettled(DocumentState state)
 {
-    return state != DocumentState::Missing && state != DocumentState::Printed;
+    return state == DocumentState::Signed || state == DocumentState::Substituted ||
+           state == DocumentState::Waived;
 }
 
 } // namespace renkei

@@ -15,8 +15,11 @@ struct Printout : Row
     QUuid subject;
     QByteArray
         textHash; ///< SHA-256 of the template; the template itself is kept among the ledger's stored bytes
-    QString data; ///< JSON that was filled in
-    QString mode; ///< blank, office or complete
+    QString textVersion; ///< version of the form's text as the pack names it
+    QByteArray
+        officialTextHash; ///< SHA-256 of the text alone, whatever its layout (regulation/official_text.h)
+    QString data;         ///< JSON that was filled in
+    QString mode;         ///< blank, office or complete
     QDateTime printedAt;
     qint64 copies = 0;
     qint64 sheets = 0;

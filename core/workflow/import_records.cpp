@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/import_records.h"
 
+#include "workflow/record_rules.h"
 #include "workflow/settings.h"
 
 namespace renkei {
@@ -14,7 +15,7 @@ std::optional<HistoryEntry> importRecords(Session &session, const RegisterSpec &
     const Verb verb = session.verb(QStringLiteral("import.") + QString::fromLatin1(spec.key), note.detail);
     return session.ledger.change(verb, [&](Change &change) {
         for (Record &record : records) {
-            change.put(record);
+            putWithRules(session, change, record, RowOrigin::Import);
         }
         // In the same entry: whoever takes an import back does not want its mapping proposed again.
         if (!note.mapping.isEmpty()) {

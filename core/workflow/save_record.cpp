@@ -2,13 +2,14 @@
 #include "workflow/save_record.h"
 
 #include "text/error.h"
+#include "workflow/record_rules.h"
 
 namespace renkei {
 
-static void requireSound(const Session &session, const Record &record)
+void requireSound(const Record &record, const QDate &today)
 {
     QStringList sentences;
-    for (const FieldProblem &problem : checkRecord(record, session.clock.today())) {
+    for (const FieldProblem &problem : checkRecord(record, today)) {
         sentences += problem.sentence;
     }
     if (!sentences.isEmpty()) {
@@ -26,17 +27,17 @@ static QString verbOf(const RegisterSpec &spec, const char *what)
 
 Record addRecord(Session &session, Record record)
 {
-    requireSound(session, record);
+    requireSound(record, session.clock.today());
     session.ledger.change(session.verb(verbOf(*record.spec, "add")),
-                          [&](Change &change) { change.put(record); });
+                          [&](Change &change) { putWithRules(session, change, record, RowOrigin::Hand); });
     return record;
 }
 
 Record editRecord(Session &session, Record record)
 {
-    requireSound(session, record);
+    requireSound(record, session.clock.today());
     session.ledger.change(session.verb(verbOf(*record.spec, "edit")),
-                          [&](Change &change) { change.put(record); });
+                          [&](Change &change) { putWithRules(session, change, record, RowOrigin::Hand); });
     return record;
 }
 

@@ -6,8 +6,12 @@
 
 namespace renkei {
 
-/// Adds a row: history "staff.add" and so on. Returns it as stored, with id and revision.
 /// Throws Error(InvalidInput) with one sentence a problem when checkRecord() has any.
+void requireSound(const Record &record, const QDate &today);
+
+/// Adds a row: history "staff.add" and so on. Returns it as stored, with id and revision.
+/// What follows from it (record_rules.h) is in the same entry. Throws as requireSound() and the register's
+/// rule.
 Record addRecord(Session &session, Record record);
 /// Saves a changed row. Throws Error(InvalidInput), Error(Refused) when somebody else changed it meanwhile.
 Record editRecord(Session &session, Record record);

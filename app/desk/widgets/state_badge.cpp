@@ -17,6 +17,8 @@ QColor stateColor(DocumentState state)
 {
     switch (state) {
     case DocumentState::Missing:
+    case DocumentState::Withdrawn:
+    case DocumentState::Expired:
         return color(ColorRole::Missing);
     case DocumentState::Printed:
         return color(ColorRole::Waiting);
@@ -57,6 +59,14 @@ QPixmap stateShape(DocumentState state, int side, double scale)
         painter.setBrush(ink);
         painter.drawEllipse(circle);
         break;
+    case DocumentState::Withdrawn:
+        painter.drawLine(circle.topLeft(), circle.bottomRight());
+        painter.drawLine(circle.topRight(), circle.bottomLeft());
+        break;
+    case DocumentState::Expired:
+        painter.drawPolygon(
+            QPolygonF{QPointF(side / 2.0, margin), circle.bottomRight(), circle.bottomLeft()});
+        break;
     case DocumentState::Waived:
         painter.drawLine(QPointF(margin, side / 2.0), QPointF(side - margin, side / 2.0));
         break;
@@ -76,6 +86,10 @@ QString stateSymbol(DocumentState state)
     case DocumentState::Signed:
     case DocumentState::Substituted:
         return QStringLiteral("●");
+    case DocumentState::Withdrawn:
+        return QStringLiteral("×");
+    case DocumentState::Expired:
+        return QStringLiteral("△");
     case DocumentState::Waived:
         break;
     }

@@ -33,7 +33,7 @@ static constexpr std::array brokenPacks{
     BrokenPack{"form-twice", "pack.xml, line 5: id=\"form1\" is there twice."},
     BrokenPack{"unknown-kind",
                "pack.xml, line 4: expected kind to be one of usage-application, office-pledge, "
-               "staff-pledge, consent, other, but found \"application\"."},
+               "staff-pledge, consent, acknowledgement, consent-withdrawal, review-sheet, manager-confirmation, other, but found \"application\"."},
     BrokenPack{"kind-and-subject", "pack.xml, line 4: expected subject=\"office\" for kind "
                                    "\"usage-application\", but found \"patient\"."},
     BrokenPack{

@@ -29,8 +29,9 @@ void addActiveFilter(RecordList &list, const QByteArray &endField, const ActiveL
 void addStateFilter(RecordList &list, const QString &label, const QString &kind, const DocumentStates &states)
 {
     QList<Option> options{Option{QCoreApplication::translate("ListFilters", "All states"), {}}};
-    for (const DocumentState state : {DocumentState::Missing, DocumentState::Printed, DocumentState::Signed,
-                                      DocumentState::Substituted, DocumentState::Waived}) {
+    for (const DocumentState state :
+         {DocumentState::Missing, DocumentState::Printed, DocumentState::Signed, DocumentState::Substituted,
+          DocumentState::Waived, DocumentState::Withdrawn, DocumentState::Expired}) {
         options.append(Option{stateText(state), [&states, kind, state](const ListRow &row) {
                                   return states.of(kind, row.id()) == state;
                               }});

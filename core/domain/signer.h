@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/register.h"
+
+namespace renkei {
+
+using SignerId = Id<struct SignerTag>;
+
+/// Somebody who signed a consent beside the patient or agent: a member of the family.
+struct Signer : Row
+{
+    SignerId id;
+    DocumentId document;
+    QString name;
+    QString relation; ///< 続柄
+    QDate signedOn;
+    QString note;
+
+    static const RegisterSpec &spec();
+};
+
+} // namespace renkei

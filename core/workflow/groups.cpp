@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workflow/groups.h"
+
+#include "domain/office.h"
+#include "domain/patient.h"
+#include "text/error.h"
+#include "workflow/members.h"
+#include "workflow/record_rules.h"
+#include "workflow/save_record.h"
+#include "workflow/settings.h"
+
+namespace renkei {
+
+static void fillDefaults(const Session &session, Group &group)
+{
+    if (group.kind.isEmpty()) {
+        group.kind = QString::fromUtf16(group.patient.isNull() ? freeGroup : patientGroup);
+    }
+    if (group.hostOffice.isNull()) {
+        group.hostOffice = ownOfficeId(session.ledger);
+    }
+    if (!group.openedOn.isValid()) {
+        group.openedOn = session.clock.today();
+    }
+    if (group.name.trimmed().isEmpty() && !group.patient.isNull()) {
+        const auto patient = session.ledger.get<Patient>(group.patient);
+        group.name = patient.name;
+        group.kana = patient.kana;
+    }
+}
+
+Group openGroup(Session &session, Group group)
+{
+    fillDefaults(session, group);
+    Record record = toRecord(group);
+    requireSound(record, session.clock.today());
+    session.ledger.change(session.verb(QStringLiteral("group.open")),
+                          [&](Change &change) { putWithRules(session, change, record, RowOrigin::Hand); });
+    return fromRecord<Group>(record);
+}
+
+static void requireReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        throw Error(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Groups", "Please enter the reason."),
+                    QStringLiteral("no reason"));
+    }
+}
+
+void archiveGroup(Session &session, Change &change, Group group, const QString &reason, const QDate &on)
+{
+    if (group.archivedOn.isValid()) {
+        return;
+    }
+    const MemberNote note{on, session.operatorName, reason};
+    for (Membership &membership : openMemberships(session.ledger, group.id)) {
+        releaseMember(session, change, membership, note);
+    }
+    group.archivedOn = on;
+    group.archivedBy = session.operatorName;
+    group.archiveReason = reason;
+    change.put(group);
+    finishTasks(session, change, {{"group", QVariant::fromValue(group.id.uuid())}},
+                QStringLiteral("archive-group"), note);
+}
+
+Group archiveGroup(Session &session, GroupId id, const QString &reason, const QDate &on)
+{
+    requireReason(reason);
+    const auto group = session.ledger.get<Group>(id);
+    session.ledger.change(session.verb(QStringLiteral("group.archive")), [&](Change &change) {
+        archiveGroup(session, change, group, reason, on.isValid() ? on : session.clock.today());
+    });
+    return session.ledger.get<Group>(id);
+}
+
+Group unarchiveGroup(Session &session, GroupId id)
+{
+    auto group = session.ledger.get<Group>(id);
+    group.archivedOn = {};
+    group.archivedBy.clear();
+    group.archiveReason.clear();
+    session.ledger.change(session.verb(QStringLiteral("group.unarchive")),
+                          [&](Change &change) { change.put(group); });
+    return group;
+}
+
+Group changeHost(Session &session, GroupId id, OfficeId host, const QString &reason)
+{
+    requireReason(reason);
+    auto group = session.ledger.get<Group>(id);
+    session.ledger.get(Office::spec(), host.uuid()); // an office that exists
+    group.hostOffice = host;
+    session.ledger.change(session.verb(QStringLiteral("group.host"), reason),
+                          [&](Change &change) { change.put(group); });
+    return group;
+}
+
+QList<Group> groupsOf(const Ledger &ledger, PatientId patient)
+{
+    Selection selection;
+    selection.where = {{"patient", QVariant::fromValue(patient.uuid())}};
+    QList<Group> groups = ledger.all<Group>(selection);
+    groups.removeIf([](const Group &group) { return group.archivedOn.isValid(); });
+    return groups;
+}
+
+int reviewMonths(const Session &session, const Group &group)
+{
+    if (group.reviewMonths > 0) {
+        return int(group.reviewMonths);
+    }
+    constexpr int halfAYear = 6; // where neither office nor pack says anything
+    return settingNumber(session.ledger, SettingName::reviewMonths,
+                         session.pack.policyNumber(QStringLiteral("reviewIntervalMonths"), halfAYear));
+}
+
+} // namespace renkei

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workflow/tasks.h"
+
+#include "text/error.h"
+#include "workflow/task_effects.h"
+
+#include <algorithm>
+
+namespace renkei {
+
+static MemberNote complete(const Session &session, MemberNote note)
+{
+    if (!note.on.isValid()) {
+        note.on = session.clock.today();
+    }
+    if (note.by.trimmed().isEmpty()) {
+        note.by = session.operatorName;
+    }
+    return note;
+}
+
+static Task openTask(const Ledger &ledger, TaskId id)
+{
+    auto task = ledger.get<Task>(id);
+    if (task.doneOn.isValid()) {
+        throw Error(ErrorCode::Refused, QCoreApplication::translate("Tasks", "This task is done already."),
+                    QStringLiteral("task is done"));
+    }
+    return task;
+}
+
+static void requireReason(const MemberNote &note)
+{
+    if (note.reason.trimmed().isEmpty()) {
+        throw Error(ErrorCode::InvalidInput, QCoreApplication::translate("Tasks", "Please enter the reason."),
+                    QStringLiteral("no reason"));
+    }
+}
+
+static void finish(Change &change, Task &task, const MemberNote &note, const QString &outcome)
+{
+    task.doneOn = note.on;
+    task.doneBy = note.by;
+    task.reason = note.reason;
+    task.outcome = outcome;
+    change.put(task);
+}
+
+Task completeTask(Session &session, TaskId id, const MemberNote &given)
+{
+    Task task = openTask(session.ledger, id);
+    const MemberNote note = complete(session, given);
+    const TaskEffect *effect = taskEffect(task.kind);
+    if (effect != nullptr && effect->needsReason) {
+        requireReason(note);
+    }
+    session.ledger.change(session.verb(QStringLiteral("task.done")), [&](Change &change) {
+        finish(change, task, note, QString::fromUtf16(taskDone));
+        if (effect != nullptr) {
+            effect->apply(session, change, task, note);
+        }
+    });
+    return session.ledger.get<Task>(id);
+}
+
+Task waiveTask(Session &session, TaskId id, const MemberNote &given)
+{
+    Task task = openTask(session.ledger, id);
+    const MemberNote note = complete(session, given);
+    requireReason(note);
+    session.ledger.change(session.verb(QStringLiteral("task.waive")), [&](Change &change) {
+        finish(change, task, note, QString::fromUtf16(taskWaived));
+    });
+    return task;
+}
+
+Task reopenTask(Session &session, TaskId id, const QString &reason)
+{
+    requireReason({{}, {}, reason});
+    auto task = session.ledger.get<Task>(id);
+    task.doneOn = {};
+    task.doneBy.clear();
+    task.outcome.clear();
+    task.reason = reason;
+    session.ledger.change(session.verb(QStringLiteral("task.reopen")),
+                          [&](Change &change) { change.put(task); });
+    return task;
+}
+
+void assignTasks(Session &session, const QList<TaskId> &ids, const QString &name)
+{
+    session.ledger.change(session.verb(QStringLiteral("task.assign")), [&](Change &change) {
+        for (const TaskId &id : ids) {
+            Task task = openTask(session.ledger, id);
+            task.assignedTo = name;
+            change.put(task);
+        }
+    });
+}
+
+void finishTasks(Session &session, Change &change, const QList<std::pair<QByteArray, QVariant>> &where,
+                 const QString &kind, const MemberNote &note, const QString &outcome)
+{
+    Selection selection;
+    selection.where = where;
+    selection.where.append({"kind", kind});
+    for (Task &task : session.ledger.all<Task>(selection)) {
+        if (!task.doneOn.isValid()) {
+            finish(change, task, note, outcome);
+        }
+    }
+}
+
+QList<Task> tasksOf(const Ledger &ledger, ProcedureId procedure)
+{
+    Selection selection;
+    selection.where = {{"procedure", QVariant::fromValue(procedure.uuid())}};
+    selection.orderBy = "position";
+    return ledger.all<Task>(selection);
+}
+
+QList<Task> openTasks(const Ledger &ledger)
+{
+    Selection selection;
+    selection.orderBy = "dueOn";
+    QList<Task> tasks = ledger.all<Task>(selection);
+    tasks.removeIf([](const Task &task) { return task.doneOn.isValid(); });
+    return tasks;
+}
+
+} // namespace renkei

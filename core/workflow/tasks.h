@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/procedure.h"
+#include "domain/procedure_kind.h"
+#include "workflow/session.h"
+
+namespace renkei {
+
+/// Who did a step, when and why.
+struct MemberNote
+{
+    QDate on = {};       ///< null = today
+    QString by = {};     ///< blank = the operator
+    QString reason = {}; ///< blank where none is asked for
+};
+
+/// The task is done: history "task.done". What the task says happens with it (a release, an archived group);
+/// see task_effects.h. Throws Error(InvalidInput) without a reason where only a reconciliation would prove
+/// it, Error(Refused) for a task that is done, or whose own condition does not hold yet.
+Task completeTask(Session &session, TaskId id, const MemberNote &note);
+/// 不要: history "task.waive". Throws Error(InvalidInput) without a reason.
+Task waiveTask(Session &session, TaskId id, const MemberNote &note);
+/// Not done after all: history "task.reopen". What it brought about stays; undo takes that back.
+Task reopenTask(Session &session, TaskId id, const QString &reason);
+/// History "task.assign".
+void assignTasks(Session &session, const QList<TaskId> &ids, const QString &name);
+
+/// Marks the open tasks of that kind that fit as done, inside a change that did what they ask for.
+void finishTasks(Session &session, Change &change, const QList<std::pair<QByteArray, QVariant>> &where,
+                 const QString &kind, const MemberNote &note,
+                 const QString &outcome = QString::fromUtf16(taskDone));
+
+/// Tasks of a procedure in their order, or all open ones by due day.
+QList<Task> tasksOf(const Ledger &ledger, ProcedureId procedure);
+QList<Task> openTasks(const Ledger &ledger);
+
+} // namespace renkei
