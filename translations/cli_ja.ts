@@ -99,6 +99,66 @@
         <source>Records that a paper is waived or that another one serves.</source>
         <translation>書類の省略、または代替文書を記録します。</translation>
     </message>
+    <message>
+        <source>Opens a group: for one patient, or a free one.</source>
+        <translation>グループを作成します（利用者グループ、または自由グループ）。</translation>
+    </message>
+    <message>
+        <source>Changes a group.</source>
+        <translation>グループを変更します。</translation>
+    </message>
+    <message>
+        <source>Moves a group to the archive and releases everybody in it.</source>
+        <translation>グループを保管庫へ移し、メンバー全員を解除します。</translation>
+    </message>
+    <message>
+        <source>Takes a group out of the archive.</source>
+        <translation>グループを保管庫から戻します。</translation>
+    </message>
+    <message>
+        <source>Gives a group another host office.</source>
+        <translation>グループの連携元事業所を変えます。</translation>
+    </message>
+    <message>
+        <source>Lists the groups in use, or those in the archive.</source>
+        <translation>使用中のグループ（--archived では保管庫のグループ）を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Shows a group and everybody in it.</source>
+        <translation>グループとそのメンバー全員を表示します。</translation>
+    </message>
+    <message>
+        <source>Invites people to a group.</source>
+        <translation>グループに招待します。</translation>
+    </message>
+    <message>
+        <source>Enters people who stand in the group on MCS already.</source>
+        <translation>MCSですでに参加している方を台帳に登録します。</translation>
+    </message>
+    <message>
+        <source>Records how somebody answered an invitation.</source>
+        <translation>招待への本人の判断を記録します。</translation>
+    </message>
+    <message>
+        <source>Approves people who accepted an invitation.</source>
+        <translation>招待を受けた方を承認します。</translation>
+    </message>
+    <message>
+        <source>Records that approved people stand in the group on MCS.</source>
+        <translation>承認された方がMCSで参加したことを記録します。</translation>
+    </message>
+    <message>
+        <source>Records that people were released from the group on MCS.</source>
+        <translation>MCSでグループから解除したことを記録します。</translation>
+    </message>
+    <message>
+        <source>Sets or clears when somebody of another office is checked next.</source>
+        <translation>ほかの事業所の方の次回確認日を設定します。</translation>
+    </message>
+    <message>
+        <source>Lists who is in which group, --past with those who were.</source>
+        <translation>だれがどのグループに入っているかを一覧にします（--past では過去の参加も）。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -273,6 +333,10 @@
     <message>
         <source>With --password-only the password alone opens the ledger.</source>
         <translation>--password-only を付けると、キーチェーンを使わず、パスワードだけで開く台帳になります。</translation>
+    </message>
+    <message>
+        <source>Please say either --accept or --decline.</source>
+        <translation>--accept（受ける）か --decline（辞退する）のどちらかを指定してください。</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,17 @@ void applyFieldOptions(const Invocation &invocation, Session &session, Record &r
     }
 }
 
+QDate dayOption(const Invocation &invocation, const Session &session, const QString &option)
+{
+    static constexpr FieldSpec anyDay{"day", "Day", FieldKind::Date, FieldUses()};
+    const FieldInput input = fieldFromText(anyDay, invocation.value(option), session.clock.today());
+    if (!input.problem.isEmpty()) {
+        throw Error(ErrorCode::InvalidInput,
+                    QStringLiteral("--") + option + QStringLiteral(": ") + input.problem);
+    }
+    return input.value.toDate();
+}
+
 Record recordNamed(const Invocation &invocation, Session &session, const RegisterSpec &spec, int position)
 {
     if (invocation.positionals().size() <= position && &spec == &Office::spec()) {

@@ -12,6 +12,8 @@ void addFieldOptions(QCommandLineParser &parser, std::initializer_list<const Reg
 /// Takes the options that were given into the record. Throws Misuse for an option of another register,
 /// Error(InvalidInput) for a value that cannot be used.
 void applyFieldOptions(const Invocation &invocation, Session &session, Record &record);
+/// A day as people type it; null when the option was not given. Throws Error(InvalidInput).
+QDate dayOption(const Invocation &invocation, const Session &session, const QString &option);
 /// The row that a positional id or, for the desk's own office, nothing names.
 Record recordNamed(const Invocation &invocation, Session &session, const RegisterSpec &spec, int position);
 /// One line of a list for people: id and the listed fields, separated by tabs.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/demo_ledger.h"
 
+#include "domain/appointment.h"
 #include "domain/office.h"
 #include "domain/patient.h"
 #include "domain/staff_member.h"
 #include "text/error.h"
+#include "workflow/demo_groups.h"
 #include "workflow/demo_papers.h"
 #include "workflow/settings.h"
 
@@ -46,12 +48,16 @@ public:
             addPatient();
             step();
         }
+        if (m_size.groups > 0) {
+            addGroups();
+        }
     }
 
 private:
     void step()
     {
-        const qint64 all = qint64(std::max(1, m_size.offices)) + m_size.staff + m_leavers + m_size.patients;
+        const qint64 all = qint64(std::max(1, m_size.offices)) + m_size.staff + m_leavers + m_size.patients +
+                           m_size.groups + m_size.members;
         if (m_progress && !m_progress(++m_done, all)) {
             throw Error(ErrorCode::Cancelled,
                         QCoreApplication::translate("DemoLedger", "Stopped. Nothing was filled in."));
@@ -61,6 +67,8 @@ private:
     void addOffice(int index);
     void addStaff(int index);
     void addPatient();
+    void addPeopleOfOtherOffices();
+    void addGroups();
     void staffPaper(const StaffMember &staff);
     void patientPaper(const Patient &patient);
     const Office &officeOf(int staffIndex);
@@ -78,6 +86,8 @@ private:
     qint64 m_done = 0;
     QList<Office> m_offices;
     QList<StaffId> m_explainers;
+    DemoGroups::People m_people;
+    QList<Patient> m_inCare;
     QString m_sharedMail;
 };
 
@@ -145,6 +155,7 @@ void DemoFill::addStaff(int index)
         staff.left = dayBetween(staff.joined, m_today);
     }
     m_change.put(staff);
+    (hasLeft ? m_people.leavers : m_people.own).append(staff);
     if (!hasLeft) {
         if (m_explainers.size() < 8) {
             m_explainers.append(staff.id);
@@ -199,7 +210,42 @@ void DemoFill::addPatient()
         patient.careEnded = dayBetween(patient.careStarted, m_today);
     }
     m_change.put(patient);
+    if (!patient.careEnded.isValid()) {
+        m_inCare.append(patient);
+    }
     patientPaper(patient);
+}
+
+void DemoFill::addPeopleOfOtherOffices()
+{
+    constexpr int each = 2;
+    for (qsizetype i = each; i < m_offices.size() * each; ++i) {
+        const DemoWords::Person person = m_words.anybody();
+        StaffMember staff;
+        staff.office = m_offices.at(i / each).id;
+        staff.name = person.name;
+        staff.kana = person.kana;
+        staff.profession = m_words.profession();
+        m_change.put(staff);
+        m_people.others.append(staff);
+    }
+}
+
+void DemoFill::addGroups()
+{
+    if (!m_ownOffice.isNull()) {
+        addPeopleOfOtherOffices();
+        Appointment administrator;
+        administrator.office = m_ownOffice;
+        administrator.staff = m_people.own.isEmpty() ? StaffId() : m_people.own.constFirst().id;
+        administrator.from = m_today.addDays(-365);
+        administrator.appointedBy = m_offices.constFirst().manager;
+        if (!administrator.staff.isNull()) {
+            m_change.put(administrator);
+        }
+    }
+    DemoGroups(m_session, m_words, m_change, m_people)
+        .fill(m_size.groups, m_size.members, m_inCare, m_offices.constFirst().id, [this] { step(); });
 }
 
 void DemoFill::patientPaper(const Patient &patient)

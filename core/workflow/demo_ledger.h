@@ -13,13 +13,16 @@ struct DemoSize
     int offices = 6;
     int staff = 40; ///< in service; a few who left come on top
     int patients = 60;
+    int groups = 0;
+    int members = 0; ///< in all groups together
     quint32 seed = 1;
 };
 
 /// Fills a ledger with invented offices, staff and patients of Fukushima, some papers signed, printed or
-/// waived: the same seed and day give the same people. Phone numbers are of ranges that are not assigned,
-/// mail addresses end in example.jp. History "demo.fill". `progress` gets rows done and rows in all;
-/// returning false stops it, and nothing has happened.
+/// waived; with groups also people of other offices, two of each, who are members. The same seed and day give
+/// the same people. Phone numbers are of ranges that are not assigned, mail addresses end in example.jp.
+/// History "demo.fill". `progress` gets rows done and rows in all; returning false stops it, and nothing has
+/// happened.
 void fillDemo(Session &session, const DemoSize &size,
               const std::function<bool(qint64, qint64)> &progress = {});
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 
-/// Each command has a file of its own name beside this one.
+/// Each command has a file of its name beside this one; what is done with one noun may share a file.
 namespace renkei::cli {
 
 extern const Command newCommand;
@@ -30,5 +30,22 @@ extern const Command verifyCommand;
 extern const Command backupCommand;
 extern const Command restoreCommand;
 extern const Command packCheckCommand;
+extern const Command groupsCommand;
+extern const Command groupsListCommand;
+extern const Command groupsShowCommand;
+extern const Command groupsOpenCommand;
+extern const Command groupsEditCommand;
+extern const Command groupsArchiveCommand;
+extern const Command groupsUnarchiveCommand;
+extern const Command groupsHostCommand;
+extern const Command membersCommand;
+extern const Command membersListCommand;
+extern const Command membersInviteCommand;
+extern const Command membersEnterCommand;
+extern const Command membersJudgeCommand;
+extern const Command membersApproveCommand;
+extern const Command membersJoinCommand;
+extern const Command membersReleaseCommand;
+extern const Command membersCheckCommand;
 
 } // namespace renkei::cli

@@ -3,12 +3,14 @@
 #include "app/cli/make_ledger.h"
 #include "workflow/demo_ledger.h"
 
+#include <algorithm>
+
 namespace renkei::cli {
 
 static void declare(QCommandLineParser &parser)
 {
     addMakeLedgerOptions(parser);
-    for (const char *option : {"offices", "staff", "patients", "seed"}) {
+    for (const char *option : {"offices", "staff", "patients", "groups", "members", "seed"}) {
         addValue(parser, QLatin1StringView(option), QStringLiteral("N"));
     }
 }
@@ -19,6 +21,9 @@ static void run(const Invocation &invocation)
     size.offices = invocation.number(QStringLiteral("offices"), size.offices);
     size.staff = invocation.number(QStringLiteral("staff"), size.staff);
     size.patients = invocation.number(QStringLiteral("patients"), size.patients);
+    constexpr int teamSize = 6; // a team around a patient, where nothing is said
+    size.groups = invocation.number(QStringLiteral("groups"), std::min(size.patients, size.staff) / 3);
+    size.members = invocation.number(QStringLiteral("members"), size.groups * teamSize);
     size.seed = quint32(invocation.number(QStringLiteral("seed"), int(size.seed)));
     const NewDeskResult made = makeLedger(invocation, newDeskFromOptions(invocation));
     const RegionPack pack = packOf(*made.ledger);
@@ -29,7 +34,8 @@ static void run(const Invocation &invocation)
 }
 
 const Command demoCommand{
-    "demo", "LEDGER --password-file F [--offices N] [--staff N] [--patients N] [--seed N]",
+    "demo",
+    "LEDGER --password-file F [--offices N] [--staff N] [--patients N] [--groups N] [--members N] [--seed N]",
     QT_TRANSLATE_NOOP("Command", "Makes a ledger filled with invented people, to try things out."), declare,
     run};
 

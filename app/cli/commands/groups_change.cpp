@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/record_options.h"
+#include "workflow/groups.h"
+#include "workflow/save_record.h"
+
+namespace renkei::cli {
+
+static void declareReason(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
+    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
+    addValue(parser, QStringLiteral("to"), QStringLiteral("OFFICE"));
+}
+
+static GroupId groupNamed(const Invocation &invocation)
+{
+    return GroupId(idFromText(invocation.positional(0, "ID")));
+}
+
+static void declareOpen(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    addSwitch(parser, QStringLiteral("free"));
+    addFieldOptions(parser, {&Group::spec()});
+}
+
+static void open(const Invocation &invocation)
+{
+    LedgerConnection connection(invocation);
+    Record record(Group::spec());
+    applyFieldOptions(invocation, connection.session(), record);
+    Group group = fromRecord<Group>(record);
+    group.kind = QString::fromUtf16(invocation.has(QStringLiteral("free")) ? freeGroup : patientGroup);
+    invocation.print(openGroup(connection.session(), group).id.toString());
+}
+
+static void declareEdit(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    addFieldOptions(parser, {&Group::spec()});
+}
+
+static void edit(const Invocation &invocation)
+{
+    LedgerConnection connection(invocation);
+    Record record = connection.ledger().get(Group::spec(), groupNamed(invocation).uuid());
+    applyFieldOptions(invocation, connection.session(), record);
+    editRecord(connection.session(), record);
+}
+
+static void archive(const Invocation &invocation)
+{
+    LedgerConnection connection(invocation);
+    archiveGroup(connection.session(), groupNamed(invocation), invocation.required(QStringLiteral("reason")),
+                 dayOption(invocation, connection.session(), QStringLiteral("on")));
+}
+
+static void unarchive(const Invocation &invocation)
+{
+    LedgerConnection connection(invocation);
+    unarchiveGroup(connection.session(), groupNamed(invocation));
+}
+
+static void host(const Invocation &invocation)
+{
+    const OfficeId office(idFromText(invocation.required(QStringLiteral("to"))));
+    LedgerConnection connection(invocation);
+    changeHost(connection.session(), groupNamed(invocation), office,
+               invocation.required(QStringLiteral("reason")));
+}
+
+const Command groupsOpenCommand{
+    "groups open",
+    "--ledger LEDGER (--patient ID | --free --name NAME) [--host-office ID] [--review-months N]",
+    QT_TRANSLATE_NOOP("Command", "Opens a group: for one patient, or a free one."), declareOpen, open};
+const Command groupsEditCommand{"groups edit", "ID --ledger LEDGER [--name NAME] [--review-months N] …",
+                                QT_TRANSLATE_NOOP("Command", "Changes a group."), declareEdit, edit};
+const Command groupsArchiveCommand{
+    "groups archive", "ID --ledger LEDGER --reason TEXT [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Moves a group to the archive and releases everybody in it."), declareReason,
+    archive};
+const Command groupsUnarchiveCommand{"groups unarchive", "ID --ledger LEDGER",
+                                     QT_TRANSLATE_NOOP("Command", "Takes a group out of the archive."),
+                                     declareReason, unarchive};
+const Command groupsHostCommand{"groups host", "ID --ledger LEDGER --to OFFICE --reason TEXT",
+                                QT_TRANSLATE_NOOP("Command", "Gives a group another host office."),
+                                declareReason, host};
+
+} // namespace renkei::cli

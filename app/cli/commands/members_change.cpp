@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/record_options.h"
+#include "workflow/members.h"
+
+namespace renkei::cli {
+
+static void declare(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    for (const char *option : {"group", "staff"}) {
+        addValue(parser, QLatin1StringView(option), QStringLiteral("ID"));
+    }
+    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
+    addValue(parser, QStringLiteral("by"), QStringLiteral("NAME"));
+    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
+    addSwitch(parser, QStringLiteral("accept"));
+    addSwitch(parser, QStringLiteral("decline"));
+}
+
+static MemberNote noteOf(const Invocation &invocation, const Session &session)
+{
+    return {dayOption(invocation, session, QStringLiteral("on")), invocation.value(QStringLiteral("by")),
+            invocation.value(QStringLiteral("reason"))};
+}
+
+static QList<MembershipId> membershipsNamed(const Invocation &invocation)
+{
+    invocation.positional(0, "ID");
+    QList<MembershipId> ids;
+    for (const QString &text : invocation.positionals()) {
+        ids += MembershipId(idFromText(text));
+    }
+    return ids;
+}
+
+using AddPeople = QList<Membership> (*)(Session &, GroupId, const QList<StaffId> &, const MemberNote &);
+
+static void addPeople(const Invocation &invocation, AddPeople verb)
+{
+    const GroupId group(idFromText(invocation.required(QStringLiteral("group"))));
+    invocation.required(QStringLiteral("staff"));
+    QList<StaffId> people;
+    for (const QString &text : invocation.values(QStringLiteral("staff"))) {
+        people += StaffId(idFromText(text));
+    }
+    LedgerConnection connection(invocation);
+    for (const Membership &membership :
+         verb(connection.session(), group, people, noteOf(invocation, connection.session()))) {
+        invocation.print(membership.id.toString());
+    }
+}
+
+using AdvanceMembers = void (*)(Session &, const QList<MembershipId> &, const MemberNote &);
+
+static void advance(const Invocation &invocation, AdvanceMembers verb)
+{
+    const QList<MembershipId> ids = membershipsNamed(invocation);
+    LedgerConnection connection(invocation);
+    verb(connection.session(), ids, noteOf(invocation, connection.session()));
+}
+
+static void judge(const Invocation &invocation)
+{
+    const bool accepts = invocation.has(QStringLiteral("accept"));
+    if (accepts == invocation.has(QStringLiteral("decline"))) {
+        throw Misuse(CommandLine::tr("Please say either --accept or --decline."));
+    }
+    const QList<MembershipId> ids = membershipsNamed(invocation);
+    LedgerConnection connection(invocation);
+    judgeInvitation(connection.session(), ids.constFirst(), accepts,
+                    noteOf(invocation, connection.session()));
+}
+
+static void check(const Invocation &invocation)
+{
+    const QList<MembershipId> ids = membershipsNamed(invocation);
+    LedgerConnection connection(invocation);
+    setNextCheck(connection.session(), ids.constFirst(),
+                 dayOption(invocation, connection.session(), QStringLiteral("on")));
+}
+
+const Command membersInviteCommand{
+    "members invite", "--ledger LEDGER --group ID --staff ID… [--reason TEXT] [--by NAME] [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Invites people to a group."), declare,
+    [](const Invocation &invocation) { addPeople(invocation, inviteMembers); }};
+const Command membersEnterCommand{
+    "members enter", "--ledger LEDGER --group ID --staff ID… [--reason TEXT] [--by NAME] [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Enters people who stand in the group on MCS already."), declare,
+    [](const Invocation &invocation) { addPeople(invocation, enterMembers); }};
+const Command membersJudgeCommand{
+    "members judge", "ID --ledger LEDGER --accept|--decline [--reason TEXT] [--by NAME] [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Records how somebody answered an invitation."), declare, judge};
+const Command membersApproveCommand{
+    "members approve", "ID… --ledger LEDGER [--reason TEXT] [--by NAME] [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Approves people who accepted an invitation."), declare,
+    [](const Invocation &invocation) { advance(invocation, approveMembers); }};
+const Command membersJoinCommand{
+    "members join", "ID… --ledger LEDGER [--reason TEXT] [--by NAME] [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Records that approved people stand in the group on MCS."), declare,
+    [](const Invocation &invocation) { advance(invocation, joinMembers); }};
+const Command membersReleaseCommand{
+    "members release", "ID… --ledger LEDGER --reason TEXT [--by NAME] [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Records that people were released from the group on MCS."), declare,
+    [](const Invocation &invocation) { advance(invocation, releaseMembers); }};
+const Command membersCheckCommand{
+    "members check", "ID --ledger LEDGER [--on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Sets or clears when somebody of another office is checked next."), declare,
+    check};
+
+} // namespace renkei::cli
