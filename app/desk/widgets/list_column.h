@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/document_kind.h"
+#include "app/desk/widgets/badge.h"
 #include "domain/register.h"
 #include "ledger/row_list.h"
 
@@ -10,11 +10,11 @@
 
 namespace renkei::desk {
 
-/// What a computed cell shows. With a state it is drawn as shape, word and colour.
+/// What a computed cell shows. With a badge it is drawn as shape, word and colour.
 struct ListCell
 {
     QString text;
-    std::optional<DocumentState> state = {};
+    std::optional<Badge> badge = {};
     QString sortKey = {}; ///< empty = the text
 };
 

@@ -171,10 +171,10 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         return row.id();
     case FieldRole:
         return column.key;
-    case StateRole:
+    case badgeRole:
         if (column.computed >= 0) {
             const ListCell cell = m_description.computed[column.computed].cell(row);
-            return cell.state ? QVariant(int(*cell.state)) : QVariant();
+            return cell.badge ? QVariant::fromValue(*cell.badge) : QVariant();
         }
         return {};
     default:

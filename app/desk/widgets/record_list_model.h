@@ -15,7 +15,7 @@ class RecordListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole + 1, StateRole, FieldRole };
+    enum Role { IdRole = Qt::UserRole + 1, FieldRole };
     using Predicate = std::function<bool(const ListRow &row)>;
 
     explicit RecordListModel(ListDescription description, QObject *parent = nullptr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/document_kind.h"
+#include "app/desk/widgets/badge.h"
 
 #include <QLabel>
 #include <QStyledItemDelegate>
@@ -10,8 +10,6 @@
 
 namespace renkei::desk {
 
-/// ● ◐ ○ –: the shape that tells the state without colour.
-QString stateSymbol(DocumentState state);
 /// 「● 署名受領」
 QString stateText(DocumentState state);
 
@@ -21,16 +19,16 @@ class StateBadge : public QLabel
     Q_OBJECT
 public:
     explicit StateBadge(QWidget *parent = nullptr);
-    void setState(std::optional<DocumentState> state);
+    void setBadge(std::optional<Badge> badge);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    std::optional<DocumentState> m_state;
+    std::optional<Badge> m_badge;
 };
 
-/// Draws cells that carry RecordListModel::StateRole as badges, everything else as usual.
+/// Draws cells that carry badgeRole as badges, everything else as usual.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -45,7 +45,7 @@ public:
                                          const DocumentState state = row.text("profession") == u"看護師"
                                                                          ? DocumentState::Signed
                                                                          : DocumentState::Missing;
-                                         return desk::ListCell{desk::stateText(state), state};
+                                         return desk::ListCell{desk::stateText(state), desk::badgeOf(state)};
                                      }});
         list =
             std::make_unique<desk::RecordList>(*window->context(), description, QStringLiteral("testList"));
@@ -131,7 +131,7 @@ TEST_CASE("a state is told as shape, word and colour", "[list]")
     ListDesk desk;
     const QModelIndex cell = desk.list->model().index(0, desk.list->model().columnOf("pledge"));
     CHECK(cell.data().toString() == QStringLiteral("● 署名受領"));
-    CHECK(cell.data(desk::RecordListModel::StateRole).toInt() == int(DocumentState::Signed));
+    CHECK(cell.data(desk::badgeRole).value<desk::Badge>().shape == desk::BadgeShape::Disc);
     const QModelIndex other = desk.list->model().index(2, desk.list->model().columnOf("pledge"));
     CHECK(other.data().toString() == QStringLiteral("○ 未"));
 }

@@ -14,7 +14,7 @@
 namespace renkei::desk {
 
 HistoryPanel::HistoryPanel(DeskContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RecordPanel(parent)
     , m_context(context)
     , m_list(new QTreeWidget)
 {
@@ -52,23 +52,23 @@ QStringList changesOf(const RegisterSpec &spec, const Image &image)
     return changes;
 }
 
-void HistoryPanel::setSubject(const RegisterSpec *spec, const QUuid &id)
+void HistoryPanel::setSubject(const Subject &subject)
 {
     m_list->clear();
-    if (spec == nullptr) {
+    if (subject.spec == nullptr) {
         return;
     }
     const History &history = m_context.ledger().history();
-    for (const HistoryEntry &entry : history.entriesAbout(*spec, id)) {
+    for (const HistoryEntry &entry : history.entriesAbout(*subject.spec, subject.id)) {
         const QDateTime at = entry.at.toLocalTime();
         auto *item =
             new QTreeWidgetItem(m_list, {eraDate(at.date()) + u' ' + at.toString(QStringLiteral("HH:mm")),
                                          entryLabel(entry), entry.operatorName});
         for (const Image &image : history.images(entry.number)) {
-            if (image.id != id) {
+            if (image.id != subject.id) {
                 continue;
             }
-            for (const QString &change : changesOf(*spec, image)) {
+            for (const QString &change : changesOf(*subject.spec, image)) {
                 auto *line = new QTreeWidgetItem(item, {change});
                 line->setFirstColumnSpanned(true);
                 line->setToolTip(0, change);

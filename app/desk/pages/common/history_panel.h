@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/register.h"
-
-#include <QWidget>
+#include "app/desk/pages/common/record_panel.h"
 
 class QTreeWidget;
 
@@ -16,12 +14,12 @@ namespace renkei::desk {
 class DeskContext;
 
 /// 履歴 of one record: who did what when, and what changed from what into what.
-class HistoryPanel : public QWidget
+class HistoryPanel : public RecordPanel
 {
     Q_OBJECT
 public:
     explicit HistoryPanel(DeskContext &context, QWidget *parent = nullptr);
-    void setSubject(const RegisterSpec *spec, const QUuid &id);
+    void setSubject(const Subject &subject) override;
 
 private:
     DeskContext &m_context;

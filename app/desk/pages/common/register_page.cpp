@@ -3,7 +3,6 @@
 
 #include "app/desk/pages/common/bin/bin_dialog.h"
 #include "app/desk/pages/common/export/export_dialog.h"
-#include "app/desk/pages/common/export/list_print.h"
 #include "app/desk/pages/common/history_panel.h"
 #include "app/desk/pages/common/import/import_assistant.h"
 #include "app/desk/pages/common/labelled.h"
@@ -12,18 +11,13 @@
 #include "app/desk/pages/common/print/form_preview.h"
 #include "app/desk/pages/common/todays_findings.h"
 #include "app/desk/shell/desk_context.h"
-#include "app/desk/shell/icons.h"
-#include "app/desk/shell/theme.h"
 #include "app/desk/widgets/state_badge.h"
 #include "app/desk/widgets/turning_splitter.h"
 #include "workflow/bin_records.h"
 
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTimer>
@@ -36,8 +30,6 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
     : Page(parent)
     , m_context(context)
     , m_description(std::move(description))
-    , m_papers(new PapersPanel(context))
-    , m_history(new HistoryPanel(context))
     , m_tabs(new QTabWidget)
     , m_readLog(context.session())
 {
@@ -53,17 +45,20 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
             kind.toLatin1(), form != nullptr ? form->shortName : documentKind(kind).translatedLabel(),
             [this, kind](const ListRow &row) {
                 const DocumentState state = m_states.of(kind, row.id());
-                return ListCell{stateText(state), state, QString::number(int(state))};
+                return ListCell{stateText(state), badgeOf(state), QString::number(int(state))};
             },
             12});
     }
+    columns.computed += m_description.computed;
     const QString name = QString::fromLatin1(m_description.name);
     m_list = new RecordList(context, columns, name + QStringLiteral("List"));
-    m_list->setEmptyText(m_description.emptyText, tr("New"), tr("Import a list"));
+    m_list->setEmptyText(m_description.emptyText, tr("New"),
+                         m_description.canImport ? tr("Import a list") : QString());
     m_list->setAcceptFiles(true);
     m_editor = new RecordEditor(context, *m_description.spec, m_description.editor);
     m_editor->setObjectName(name + QStringLiteral("Editor"));
 
+    addActions();
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins({});
@@ -102,7 +97,7 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
         }
         m_list->focusList();
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &RegisterPage::showPapers);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RegisterPage::showTab);
 
     auto *tick = new QTimer(this);
     tick->setInterval(5000);
@@ -111,53 +106,6 @@ RegisterPage::RegisterPage(DeskContext &context, RegisterPageSpec description, Q
 }
 
 RegisterPage::~RegisterPage() = default;
-
-QWidget *RegisterPage::makeHeader()
-{
-    auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins({});
-    auto *title = new QLabel(m_description.title);
-    title->setProperty("role", QStringLiteral("title"));
-    m_counts = new QLabel;
-    m_counts->setObjectName(QString::fromLatin1(m_description.name) + QStringLiteral("Counts"));
-    m_counts->setProperty("role", QStringLiteral("hint"));
-    layout->addWidget(title);
-    layout->addWidget(m_counts);
-    layout->addStretch(1);
-
-    const QByteArray &name = m_description.name;
-    const auto button = [&](const QString &label, const char *iconName, const char *suffix) {
-        auto *made = named(new QPushButton(icon(QString::fromLatin1(iconName)), label),
-                           QByteArray(name + suffix).constData());
-        made->setAutoDefault(false);
-        layout->addWidget(made);
-        return made;
-    };
-    QPushButton *create = button(tr("New"), "add", "New");
-    QPushButton *import = button(tr("Import"), "import", "Import");
-    QPushButton *print = button(tr("Print"), "print", "Print");
-    QPushButton *write = button(tr("Export"), "export", "Export");
-    QPushButton *more = button(tr("More"), "down", "More");
-    connect(create, &QPushButton::clicked, this, &RegisterPage::createRecord);
-    connect(import, &QPushButton::clicked, this, [this] { run(PageCommand::Import); });
-    connect(write, &QPushButton::clicked, this, [this] { run(PageCommand::Export); });
-
-    auto *printMenu = new QMenu(print);
-    connect(printMenu->addAction(tr("Print the forms of the chosen rows")), &QAction::triggered, this,
-            &RegisterPage::printChosen);
-    connect(printMenu->addAction(tr("Print the list")), &QAction::triggered, this,
-            [this] { openListPrint(m_context, this, m_description.title, *m_list); });
-    print->setMenu(printMenu);
-    auto *moreMenu = new QMenu(more);
-    connect(moreMenu->addAction(tr("Waive or substitute…")), &QAction::triggered, this,
-            &RegisterPage::waiveChosen);
-    connect(moreMenu->addAction(tr("Delete")), &QAction::triggered, this, &RegisterPage::binChosen);
-    connect(moreMenu->addAction(tr("Open the bin…")), &QAction::triggered, this,
-            [this] { openBin(m_context, this, *m_description.spec); });
-    more->setMenu(moreMenu);
-    return header;
-}
 
 QWidget *RegisterPage::makeDetail()
 {
@@ -174,10 +122,32 @@ QWidget *RegisterPage::makeDetail()
     m_tabs->setObjectName(name + QStringLiteral("Tabs"));
     m_tabs->setAccessibleName(m_description.title);
     m_tabs->addTab(basics, tr("Basics"));
-    m_tabs->addTab(m_papers, tr("Papers"));
-    m_tabs->addTab(m_history, tr("History"));
-    m_detail = m_tabs;
-    return m_detail;
+    for (const RegisterTab &tab : std::as_const(m_description.tabs)) {
+        RecordPanel *panel = tab.make(m_context);
+        panel->setObjectName(QString::fromLatin1(tab.name));
+        addTab(panel, tab.label);
+    }
+    addTab(new PapersPanel(m_context), tr("Papers"));
+    addTab(new HistoryPanel(m_context), tr("History"));
+
+    m_notice = new QLabel;
+    m_notice->setObjectName(name + QStringLiteral("Notice"));
+    m_notice->setProperty("role", QStringLiteral("band"));
+    m_notice->setWordWrap(true);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->hide();
+    auto *detail = new QWidget;
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins({});
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tabs, 1);
+    return detail;
+}
+
+void RegisterPage::addTab(RecordPanel *panel, const QString &label)
+{
+    m_panels.append(panel);
+    m_tabs->addTab(panel, label);
 }
 
 void RegisterPage::refresh()
@@ -192,6 +162,9 @@ void RegisterPage::readAgain()
     const bool first = m_readAt < 0;
     m_readAt = m_context.ledger().changeCount();
     m_states = DocumentStates::read(m_context.ledger());
+    if (m_description.prepare) {
+        m_description.prepare();
+    }
     m_list->reload();
     if (m_list->current().isNull() && !m_editor->isNew()) {
         // Somebody is always open: what the page wants at first, else where the eye is.
@@ -205,7 +178,8 @@ void RegisterPage::readAgain()
     if (m_editor->isEmpty()) {
         showRecord(m_list->current());
     }
-    showPapers();
+    showTab();
+    showNotice();
     showCounts();
     m_context.commandsChanged();
 }
@@ -219,7 +193,7 @@ void RegisterPage::showCounts()
 bool RegisterPage::open(const QByteArray &registerKey, const QUuid &id, const QByteArray &fieldKey)
 {
     if (registerKey != m_description.spec->key) {
-        return false;
+        return openRow(registerKey, id);
     }
     refresh();
     if (!m_list->setCurrent(id)) {
@@ -228,6 +202,26 @@ bool RegisterPage::open(const QByteArray &registerKey, const QUuid &id, const QB
     m_tabs->setCurrentIndex(0);
     m_editor->focusField(fieldKey);
     return true;
+}
+
+bool RegisterPage::openRow(const QByteArray &registerKey, const QUuid &id)
+{
+    for (qsizetype i = 0; i < m_description.tabs.size(); ++i) {
+        const RegisterTab &tab = m_description.tabs.at(i);
+        if (tab.rows == nullptr || registerKey != tab.rows->key) {
+            continue;
+        }
+        refresh();
+        const std::optional<Record> row = m_context.ledger().find(*tab.rows, id);
+        if (!row || !m_list->setCurrent(row->value(tab.ownerField).toUuid())) {
+            return false;
+        }
+        m_tabs->setCurrentWidget(m_panels.at(i));
+        m_panels.at(i)->showRow(id);
+        m_panels.at(i)->setFocus();
+        return true;
+    }
+    return false;
 }
 
 void RegisterPage::showRecord(const QUuid &id)
@@ -246,23 +240,40 @@ void RegisterPage::showRecord(const QUuid &id)
     if (m_preview != nullptr) {
         m_preview->setRecord(m_editor->isEmpty() ? Record() : m_editor->record());
     }
-    showPapers();
+    showTab();
+    showNotice();
     m_context.commandsChanged();
 }
 
-void RegisterPage::showPapers()
+void RegisterPage::showTab()
+{
+    const int panel = m_tabs->currentIndex() - 1; // the first tab is the editor
+    if (panel >= 0) {
+        m_panels.at(panel)->setSubject(currentSubject());
+    }
+}
+
+void RegisterPage::showNotice()
 {
     const Subject subject = currentSubject();
-    if (m_tabs->currentWidget() == m_papers) {
-        m_papers->setSubject(subject);
-    } else if (m_tabs->currentWidget() == m_history) {
-        m_history->setSubject(subject.spec, subject.id);
+    QString sentence;
+    if (m_description.notice && !subject.id.isNull()) {
+        m_context.guarded(this, [&] { sentence = m_description.notice(subject.id); });
     }
+    say(m_notice, sentence);
 }
 
 void RegisterPage::createRecord()
 {
     m_tabs->setCurrentIndex(0);
+    if (m_description.create) {
+        m_context.guarded(this, [this] {
+            if (const QUuid made = m_description.create(this); !made.isNull()) {
+                recordSaved(made, true);
+            }
+        });
+        return;
+    }
     m_context.guarded(this, [this] {
         m_editor->create(m_description.blank ? m_description.blank() : Record(*m_description.spec));
         if (m_preview != nullptr) {
@@ -309,8 +320,9 @@ bool RegisterPage::canRun(PageCommand command) const
 {
     switch (command) {
     case PageCommand::New:
-    case PageCommand::Import:
         return true;
+    case PageCommand::Import:
+        return m_description.canImport;
     case PageCommand::Export:
         return m_list->model().totalCount() > 0;
     case PageCommand::RegisterPaper:
@@ -402,24 +414,6 @@ void RegisterPage::attach(const QUuid &id, const QList<QUrl> &files)
 int RegisterPage::pendingCount() const
 {
     return TodaysFindings::of(m_context).count(m_description.spec->key);
-}
-
-void RegisterPage::showMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &label, void (RegisterPage::*verb)()) {
-        connect(menu->addAction(label), &QAction::triggered, this, verb);
-    };
-    if (!m_description.kinds.isEmpty()) {
-        add(tr("Print the form"), &RegisterPage::printChosen);
-        connect(menu->addAction(tr("Register the signed paper…")), &QAction::triggered, this,
-                [this] { run(PageCommand::RegisterPaper); });
-        add(tr("Waive or substitute…"), &RegisterPage::waiveChosen);
-        menu->addSeparator();
-    }
-    add(tr("Delete"), &RegisterPage::binChosen);
-    menu->popup(globalPosition);
 }
 
 void RegisterPage::showEvent(QShowEvent *event)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/desk/pages/common/subject.h"
+#include "app/desk/pages/common/register_page_spec.h"
 #include "app/desk/shell/page.h"
-#include "app/desk/widgets/record_editor.h"
 #include "app/desk/widgets/record_list.h"
-#include "workflow/document_states.h"
 #include "workflow/note_read.h"
 
 class QLabel;
@@ -15,32 +13,10 @@ class QUrl;
 
 namespace renkei::desk {
 
-class DeskContext;
 class FormPreview;
-class HistoryPanel;
-class PapersPanel;
-
-/// What makes an area of the desk out of a register. The page itself knows no field.
-struct RegisterPageSpec
-{
-    QByteArray name; ///< "staff": prefix of object names, key of remembered columns
-    const RegisterSpec *spec = nullptr;
-    QString title;
-    QString countText;               ///< 「%1名」; %1 = shown, %2 = all
-    QList<QString> kinds;            ///< document kinds shown as state columns, first = the form previewed
-    QList<QByteArray> hiddenAtFirst; ///< columns that can be switched on
-    QList<QByteArray> alsoRead;      ///< fields the filters need
-    QList<ColumnFormat> formats;     ///< references by name
-    QString emptyText;               ///< what belongs here
-    EditorOptions editor;            ///< checks and hidden fields
-    std::function<Record()> blank;   ///< a new record before anything is typed
-    /// Once, after the list was made; `states` stays valid and is read anew with the list.
-    std::function<void(RecordList &list, const DocumentStates &states)> addFilters;
-    std::function<QUuid()> firstChoice; ///< which record is open at first; may be empty
-};
 
 /// A register as list and detail: the list with its filters, beside it the editor with the live paper, the
-/// papers and the history of the current record.
+/// tabs of the area, the papers and the history of the current record.
 class RegisterPage : public Page
 {
     Q_OBJECT
@@ -65,10 +41,17 @@ protected:
 
 private:
     QWidget *makeHeader();
+    QMenu *makePrintMenu(QWidget *parent);
+    QMenu *makeMoreMenu(QWidget *parent);
     QWidget *makeDetail();
+    void addTab(RecordPanel *panel, const QString &label);
+    void addActions();
+    void runAction(const RegisterAction &action);
     void showMenu(const QPoint &globalPosition);
     void showRecord(const QUuid &id);
-    void showPapers();
+    void showTab();
+    void showNotice();
+    bool openRow(const QByteArray &registerKey, const QUuid &id);
     void createRecord();
     QList<Subject> chosen() const;
     Subject currentSubject() const;
@@ -86,11 +69,11 @@ private:
     RecordList *m_list;
     RecordEditor *m_editor;
     FormPreview *m_preview = nullptr;
-    PapersPanel *m_papers;
-    HistoryPanel *m_history;
     QTabWidget *m_tabs;
-    QWidget *m_detail = nullptr;
+    QList<RecordPanel *> m_panels; ///< behind the tabs, the second and further ones
+    QLabel *m_notice = nullptr;
     QLabel *m_counts = nullptr;
+    QList<QAction *> m_actions; ///< of the area, in the order of its description
     ReadLog m_readLog;
     qint64 m_readAt = -1; ///< the ledger's change count when the list was read
 };

@@ -15,11 +15,11 @@ using namespace forms;
 
 static constexpr double pointMm = 25.4 / 72;
 static constexpr double titleSize = 14; ///< pt
-static constexpr double textSize = 9;
+static constexpr double cellTextSize = 9;
 static constexpr double noteSize = 8;
 static constexpr double margin = 15; ///< mm
 static constexpr double padding = 1.2;
-static constexpr double lineHeight = textSize * pointMm * 1.45;
+static constexpr double lineHeight = cellTextSize * pointMm * 1.45;
 static constexpr double titleHeight = 12;
 static constexpr double footerHeight = 8;
 
@@ -85,7 +85,7 @@ double ListSetter::widthOf(const Cell &cell, double size)
 void ListSetter::wrap(Cell &cell, double width)
 {
     cell.lines.clear();
-    const double room = width / (textSize * pointMm);
+    const double room = width / (cellTextSize * pointMm);
     size_t from = 0;
     double used = 0;
     for (size_t i = 0; i < cell.glyphs.size(); ++i) {
@@ -173,11 +173,11 @@ void ListSetter::placeRow(PlacedPage &page, const Line &row, double top, double 
             if (m_content.rightAligned.value(qsizetype(column))) {
                 double used = 0;
                 for (size_t i = from; i < to; ++i) {
-                    used += cell.glyphs[i].advance * textSize * pointMm;
+                    used += cell.glyphs[i].advance * cellTextSize * pointMm;
                 }
                 x = left + width - padding - used;
             }
-            place(page, cell, from, to, x, baseline, textSize);
+            place(page, cell, from, to, x, baseline, cellTextSize);
             baseline += lineHeight;
         }
         page.filled.boxes.push_back({QRectF(left, top, width, height), 0.15});
@@ -196,13 +196,13 @@ PlacedDocument ListSetter::set(const QString &footer)
     QList<ColumnWish> wishes;
     Line headings = shapedRow(m_content.headings);
     for (const Cell &heading : headings) {
-        wishes.append({widthOf(heading, textSize) + 2 * padding, 12});
+        wishes.append({widthOf(heading, cellTextSize) + 2 * padding, 12});
     }
     for (const QStringList &texts : m_content.rows) {
         rows.push_back(shapedRow(texts));
         for (size_t column = 0; column < rows.back().size(); ++column) {
             double &natural = wishes[qsizetype(column)].natural;
-            natural = std::max(natural, widthOf(rows.back()[column], textSize) + 2 * padding);
+            natural = std::max(natural, widthOf(rows.back()[column], cellTextSize) + 2 * padding);
         }
     }
     m_widths = shareWidths(wishes, available);

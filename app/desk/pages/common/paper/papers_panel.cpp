@@ -29,7 +29,7 @@ enum Role { KindRole = Qt::UserRole + 1, RegisterRole, RowRole };
 enum Column { WhatColumn, DayColumn, WhereColumn };
 
 PapersPanel::PapersPanel(DeskContext &context, QWidget *parent)
-    : QWidget(parent)
+    : RecordPanel(parent)
     , m_context(context)
     , m_list(new QTreeWidget)
     , m_print(named(new QPushButton(icon(QStringLiteral("print")), tr("Print")), "papersPrint"))

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/desk/pages/common/subject.h"
-
-#include <QWidget>
+#include "app/desk/pages/common/record_panel.h"
 
 class QPushButton;
 class QTreeWidget;
@@ -15,14 +13,13 @@ class DeskContext;
 
 /// 書類 of one subject: each paper the regulation asks for with its state, below it everything that happened
 /// to it (signed papers, waivers, printouts), newest first.
-class PapersPanel : public QWidget
+class PapersPanel : public RecordPanel
 {
     Q_OBJECT
 public:
     explicit PapersPanel(DeskContext &context, QWidget *parent = nullptr);
 
-    /// A subject without register empties the panel.
-    void setSubject(const Subject &subject);
+    void setSubject(const Subject &subject) override;
 
 private:
     void read();
