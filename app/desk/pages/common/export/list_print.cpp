@@ -2,10 +2,10 @@
 #include "app/desk/pages/common/export/list_print.h"
 
 #include "app/desk/pages/common/export/list_layout.h"
+#include "app/desk/pages/common/export/sheet_text.h"
 #include "app/desk/pages/common/print/sheets_dialog.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/widgets/record_list.h"
-#include "forms/font_book.h"
 #include "text/era.h"
 #include "workflow/note_export.h"
 
@@ -13,7 +13,6 @@ namespace renkei::desk {
 
 using namespace forms;
 
-static constexpr double pointMm = 25.4 / 72;
 static constexpr double titleSize = 14; ///< pt
 static constexpr double cellTextSize = 9;
 static constexpr double noteSize = 8;
@@ -24,8 +23,6 @@ static constexpr double titleHeight = 12;
 static constexpr double footerHeight = 8;
 
 namespace {
-
-using Glyphs = std::vector<TextGlyph>;
 
 /// Sets lists with one font book; what is measured is what is placed.
 class ListSetter
@@ -39,71 +36,25 @@ public:
     PlacedDocument set(const QString &footer);
 
 private:
-    struct Cell
-    {
-        QString text;
-        Glyphs glyphs;
-        std::vector<std::pair<size_t, size_t>> lines; ///< glyph ranges
-    };
+    using Cell = SheetText::Cell;
     using Line = std::vector<Cell>;
 
-    Cell shaped(const QString &text) const;
-    static double widthOf(const Cell &cell, double size);
-    static void wrap(Cell &cell, double width);
     Line shapedRow(const QStringList &texts) const;
     double rowHeight(Line &row) const;
-    void place(PlacedPage &page, const Cell &cell, size_t from, size_t to, double x, double baseline,
-               double size) const;
-    void placeText(PlacedPage &page, const QString &text, double x, double baseline, double size,
-                   bool fromRight = false) const;
     void placeRow(PlacedPage &page, const Line &row, double top, double height) const;
 
     const ListContent &m_content;
-    FontBook m_fonts;
+    SheetText m_text;
     QList<double> m_widths;
 };
 
 } // namespace
 
-ListSetter::Cell ListSetter::shaped(const QString &text) const
-{
-    // Sheets have no way to show a line break inside a cell.
-    QString flat = text;
-    flat.replace(u'\n', u' ');
-    return {flat, m_fonts.shape(flat, Face::Gothic), {}};
-}
-
-double ListSetter::widthOf(const Cell &cell, double size)
-{
-    double width = 0;
-    for (const TextGlyph &glyph : cell.glyphs) {
-        width += glyph.advance;
-    }
-    return width * size * pointMm;
-}
-
-void ListSetter::wrap(Cell &cell, double width)
-{
-    cell.lines.clear();
-    const double room = width / (cellTextSize * pointMm);
-    size_t from = 0;
-    double used = 0;
-    for (size_t i = 0; i < cell.glyphs.size(); ++i) {
-        if (used + cell.glyphs[i].advance > room && i > from) {
-            cell.lines.emplace_back(from, i);
-            from = i;
-            used = 0;
-        }
-        used += cell.glyphs[i].advance;
-    }
-    cell.lines.emplace_back(from, cell.glyphs.size());
-}
-
 ListSetter::Line ListSetter::shapedRow(const QStringList &texts) const
 {
     Line row;
     for (const QString &text : texts) {
-        row.push_back(shaped(text));
+        row.push_back(m_text.shaped(text));
     }
     return row;
 }
@@ -112,53 +63,10 @@ double ListSetter::rowHeight(Line &row) const
 {
     size_t lines = 1;
     for (size_t column = 0; column < row.size(); ++column) {
-        wrap(row[column], m_widths.at(qsizetype(column)) - 2 * padding);
+        SheetText::wrap(row[column], m_widths.at(qsizetype(column)) - 2 * padding, cellTextSize);
         lines = std::max(lines, row[column].lines.size());
     }
     return double(lines) * lineHeight + 2 * padding;
-}
-
-void ListSetter::place(PlacedPage &page, const Cell &cell, size_t from, size_t to, double x, double baseline,
-                       double size) const
-{
-    const double em = size * pointMm;
-    double pen = x;
-    PlacedRun run;
-    int family = -1;
-    const auto finish = [&] {
-        if (!run.glyphs.empty()) {
-            page.filled.runs.push_back(run);
-        }
-    };
-    for (size_t i = from; i < to; ++i) {
-        const TextGlyph &glyph = cell.glyphs[i];
-        if (glyph.family != family) {
-            finish();
-            run = {};
-            family = glyph.family;
-            run.fontFamily = m_fonts.family(family);
-            run.sizePt = size;
-            run.origin = {pen, baseline};
-        }
-        PlacedGlyph placed;
-        placed.index = glyph.index;
-        placed.x = pen - run.origin.x() + glyph.dx * em;
-        placed.y = glyph.dy * em;
-        placed.textStart = int(run.text.size());
-        placed.textLength = glyph.textLength;
-        run.text += QStringView(cell.text).mid(glyph.textStart, glyph.textLength);
-        run.glyphs.push_back(placed);
-        pen += glyph.advance * em;
-    }
-    finish();
-}
-
-void ListSetter::placeText(PlacedPage &page, const QString &text, double x, double baseline, double size,
-                           bool fromRight) const
-{
-    const Cell cell = shaped(text);
-    const double start = fromRight ? x - widthOf(cell, size) : x;
-    place(page, cell, 0, cell.glyphs.size(), start, baseline, size);
 }
 
 void ListSetter::placeRow(PlacedPage &page, const Line &row, double top, double height) const
@@ -177,7 +85,7 @@ void ListSetter::placeRow(PlacedPage &page, const Line &row, double top, double 
                 }
                 x = left + width - padding - used;
             }
-            place(page, cell, from, to, x, baseline, cellTextSize);
+            m_text.place(page, cell, from, to, x, baseline, cellTextSize);
             baseline += lineHeight;
         }
         page.filled.boxes.push_back({QRectF(left, top, width, height), 0.15});
@@ -196,13 +104,13 @@ PlacedDocument ListSetter::set(const QString &footer)
     QList<ColumnWish> wishes;
     Line headings = shapedRow(m_content.headings);
     for (const Cell &heading : headings) {
-        wishes.append({widthOf(heading, cellTextSize) + 2 * padding, 12});
+        wishes.append({SheetText::widthOf(heading, cellTextSize) + 2 * padding, 12});
     }
     for (const QStringList &texts : m_content.rows) {
         rows.push_back(shapedRow(texts));
         for (size_t column = 0; column < rows.back().size(); ++column) {
             double &natural = wishes[qsizetype(column)].natural;
-            natural = std::max(natural, widthOf(rows.back()[column], cellTextSize) + 2 * padding);
+            natural = std::max(natural, SheetText::widthOf(rows.back()[column], cellTextSize) + 2 * padding);
         }
     }
     m_widths = shareWidths(wishes, available);
@@ -216,7 +124,7 @@ PlacedDocument ListSetter::set(const QString &footer)
     const QList<qsizetype> starts = breakIntoSheets(heights, room, room);
     for (qsizetype sheet = 0; sheet < starts.size(); ++sheet) {
         PlacedPage page;
-        placeText(page, m_content.title, margin, margin + 6, titleSize);
+        m_text.place(page, m_content.title, margin, margin + 6, titleSize);
         double top = margin + titleHeight;
         placeRow(page, headings, top, headingHeight);
         top += headingHeight;
@@ -226,9 +134,9 @@ PlacedDocument ListSetter::set(const QString &footer)
             top += heights.at(row);
         }
         const double bottom = page.heightMm - margin;
-        placeText(page, footer, margin, bottom, noteSize);
-        placeText(page, QStringLiteral("%1/%2").arg(sheet + 1).arg(starts.size()), page.widthMm - margin,
-                  bottom, noteSize, true);
+        m_text.place(page, footer, margin, bottom, noteSize);
+        m_text.place(page, QStringLiteral("%1/%2").arg(sheet + 1).arg(starts.size()), page.widthMm - margin,
+                     bottom, noteSize, true);
         document.pages.push_back(std::move(page));
     }
     return document;
