@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/error_of.h"
+#include "support/failing_vfs.h"
+#include "support/office_at_work.h"
+#include "support/text_stream.h"
+#include "workflow/administrators.h"
+#include "workflow/tasks.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <array>
+
+using namespace renkei;
+using renkei::test::OfficeAtWork;
+
+namespace {
+
+/// One verb, done to an office at work.
+struct VerbTrial
+{
+    const char *verb;
+    void (*prepare)(OfficeAtWork &office); ///< what has to be there first; may be nullptr
+    void (*act)(OfficeAtWork &office);
+};
+
+MemberNote why()
+{
+    return {{}, {}, QStringLiteral("担当が替わったため")};
+}
+
+void addReleaseTask(OfficeAtWork &office)
+{
+    Task task;
+    task.kind = QStringLiteral("release-member");
+    task.membership = office.members.first().id;
+    task.group = office.group.id;
+    office.ledger.change(u"review.close", [&](Change &change) { change.put(task); });
+}
+
+TaskId theTask(OfficeAtWork &office)
+{
+    return office.ledger->all<Task>().first().id;
+}
+
+void inviteHelper(OfficeAtWork &office)
+{
+    office.members = inviteMembers(office.session, office.group.id, {office.helper.id}, why());
+}
+
+void acceptHelper(OfficeAtWork &office)
+{
+    inviteHelper(office);
+    judgeInvitation(office.session, office.members.first().id, true, {});
+}
+
+void approveHelper(OfficeAtWork &office)
+{
+    acceptHelper(office);
+    approveMembers(office.session, {office.members.first().id}, why());
+}
+
+void appointNurse(OfficeAtWork &office)
+{
+    Appointment appointment;
+    appointment.staff = office.nurse.id;
+    appointAdministrator(office.session, appointment);
+}
+
+const std::array trials{
+    VerbTrial{"group.open", nullptr,
+              [](OfficeAtWork &office) {
+                  Group group;
+                  group.kind = QString::fromUtf16(freeGroup);
+                  group.name = QStringLiteral("感染対策");
+                  openGroup(office.session, group);
+              }},
+    VerbTrial{
+        "group.archive", nullptr,
+        [](OfficeAtWork &office) { archiveGroup(office.session, office.group.id, QStringLiteral("退院")); }},
+    VerbTrial{
+        "group.unarchive",
+        [](OfficeAtWork &office) { archiveGroup(office.session, office.group.id, QStringLiteral("退院")); },
+        [](OfficeAtWork &office) { unarchiveGroup(office.session, office.group.id); }},
+    VerbTrial{"group.host", nullptr,
+              [](OfficeAtWork &office) {
+                  changeHost(office.session, office.group.id, office.otherOffice.id,
+                             QStringLiteral("主治医の変更"));
+              }},
+    VerbTrial{"member.invite", nullptr, inviteHelper},
+    VerbTrial{"member.judge", inviteHelper,
+              [](OfficeAtWork &office) {
+                  judgeInvitation(office.session, office.members.first().id, false, why());
+              }},
+    VerbTrial{
+        "member.approve", acceptHelper,
+        [](OfficeAtWork &office) { approveMembers(office.session, {office.members.first().id}, why()); }},
+    VerbTrial{"member.join", approveHelper,
+              [](OfficeAtWork &office) { joinMembers(office.session, {office.members.first().id}, why()); }},
+    VerbTrial{"member.release", addReleaseTask,
+              [](OfficeAtWork &office) {
+                  releaseMembers(office.session, {office.members.at(0).id, office.members.at(1).id}, why());
+              }},
+    VerbTrial{"member.check", nullptr,
+              [](OfficeAtWork &office) {
+                  setNextCheck(office.session, office.members.at(2).id, QDate(2027, 4, 1));
+              }},
+    VerbTrial{"task.done", addReleaseTask,
+              [](OfficeAtWork &office) { completeTask(office.session, theTask(office), why()); }},
+    VerbTrial{"task.waive", addReleaseTask,
+              [](OfficeAtWork &office) { waiveTask(office.session, theTask(office), why()); }},
+    VerbTrial{
+        "task.assign", addReleaseTask,
+        [](OfficeAtWork &office) { assignTasks(office.session, {theTask(office)}, QStringLiteral("山﨑")); }},
+    VerbTrial{"administrator.appoint", nullptr, appointNurse},
+    VerbTrial{"administrator.handOver", appointNurse,
+              [](OfficeAtWork &office) {
+                  handOverAdministration(office.session, office.ledger->all<Appointment>().first().id,
+                                         office.ledger.clock.today().addDays(3), office.therapist.id,
+                                         QStringLiteral("台帳"));
+              }},
+};
+
+void prepare(OfficeAtWork &office, const VerbTrial &trial)
+{
+    if (trial.prepare != nullptr) {
+        trial.prepare(office);
+    }
+}
+
+} // namespace
+
+TEST_CASE("undo takes every verb back whole, redo does it again", "[verbs]")
+{
+    const VerbTrial &trial = trials.at(size_t(GENERATE(range(0, int(trials.size())))));
+    INFO(trial.verb);
+    OfficeAtWork office;
+    prepare(office, trial);
+    const QStringList before = office.contents();
+    const qint64 entries = office.newestEntry().number;
+    trial.act(office);
+    const QStringList after = office.contents();
+    CHECK(after != before);
+    // One thing that somebody did is one entry, whatever follows from it.
+    CHECK(office.newestEntry().number == entries + 1);
+    CHECK(office.newestEntry().verb == QLatin1StringView(trial.verb));
+    office.ledger->history().undo(test::undoVerb());
+    CHECK(office.contents() == before);
+    office.ledger->history().redo(test::redoVerb());
+    CHECK(office.contents() == after);
+    CHECK(office.ledger->verify() == QStringList());
+}
+
+TEST_CASE("a device that fails at any write of a verb leaves nothing half done", "[verbs][device]")
+{
+    const VerbTrial &trial = trials.at(size_t(GENERATE(range(0, int(trials.size())))));
+    INFO(trial.verb);
+    test::FailingVfs device;
+    OfficeAtWork office;
+    prepare(office, trial);
+    const QStringList before = office.contents();
+    const QByteArray head = office.ledger->history().head();
+    constexpr int farEnough = 500;
+    bool isDone = false;
+    int refused = 0;
+    for (int at = 1; at < farEnough && !isDone; ++at) {
+        INFO("write " << at);
+        device.failAt(at, SQLITE_FULL);
+        const auto error = test::errorOf([&] { trial.act(office); });
+        device.recover();
+        if (error) {
+            ++refused;
+            REQUIRE(error->code() == ErrorCode::DeviceFailed);
+            REQUIRE(office.ledger->history().head() == head);
+        } else {
+            isDone = true;
+        }
+    }
+    CHECK(isDone);
+    CHECK(refused >= 3);
+    office.ledger->history().undo(test::undoVerb());
+    CHECK(office.contents() == before);
+    CHECK(office.ledger->verify() == QStringList());
+}
