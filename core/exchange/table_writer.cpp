@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/table_writer.h"
 
+#include "exchange/save_file.h"
 #include "text/error.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace renkei {
 
@@ -31,17 +31,7 @@ void writeTable(const QString &path, const Table &table, Lacking lacking)
     }
     const QByteArray bytes =
         table.format == TableFormat::Xlsx ? xlsxBytes(wanted) : csvBytes(wanted, lacking);
-    QSaveFile file(path);
-    // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        file.size() != bytes.size() || !file.commit()) {
-        throw Error(ErrorCode::DeviceFailed,
-                    QCoreApplication::translate(
-                        "Table", "The file %1 could not be written: %2. What was there before is "
-                                 "unchanged. Please choose another place or name.")
-                        .arg(path, file.errorString()),
-                    QStringLiteral("table file not written"));
-    }
+    saveFile(path, bytes);
 }
 
 } // namespace renkei

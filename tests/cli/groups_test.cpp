@@ -39,7 +39,9 @@ TEST_CASE("a group is opened, filled, emptied and archived from the command line
     CHECK(renkei.onLedger(words("members judge --accept") + QStringList{member}).code == 0);
     CHECK(renkei.onLedger(words("members judge") + QStringList{member}).code == 2);
     CHECK(renkei.onLedger(words("members approve") + QStringList{member}).code == 0);
-    CHECK(renkei.onLedger(words("members join") + QStringList{member}).code == 0);
+    const QJsonArray joined = renkei.onLedger(words("members join --json") + QStringList{member}).array();
+    REQUIRE(joined.size() == 1);
+    CHECK(joined.at(0)[QStringLiteral("state")].toString() == QStringLiteral("member"));
 
     const QJsonArray members = renkei.onLedger(words("members --json --group") + QStringList{group}).array();
     REQUIRE(members.size() == 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
+#include "app/cli/group_json.h"
 #include "app/cli/record_options.h"
 #include "workflow/groups.h"
 #include "workflow/save_record.h"
@@ -9,9 +10,20 @@ namespace renkei::cli {
 static void declareReason(QCommandLineParser &parser)
 {
     addLedgerOptions(parser);
+    addSwitch(parser, QStringLiteral("json"));
     addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
     addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
     addValue(parser, QStringLiteral("to"), QStringLiteral("OFFICE"));
+}
+
+/// The group as it is now: its id, or everything with --json.
+static void answer(const Invocation &invocation, const Ledger &ledger, const Group &group)
+{
+    if (invocation.has(QStringLiteral("json"))) {
+        invocation.printJson(GroupNames(ledger).json(group));
+    } else {
+        invocation.print(group.id.toString());
+    }
 }
 
 static GroupId groupNamed(const Invocation &invocation)
@@ -22,6 +34,7 @@ static GroupId groupNamed(const Invocation &invocation)
 static void declareOpen(QCommandLineParser &parser)
 {
     addLedgerOptions(parser);
+    addSwitch(parser, QStringLiteral("json"));
     addSwitch(parser, QStringLiteral("free"));
     addFieldOptions(parser, {&Group::spec()});
 }
@@ -33,12 +46,13 @@ static void open(const Invocation &invocation)
     applyFieldOptions(invocation, connection.session(), record);
     Group group = fromRecord<Group>(record);
     group.kind = QString::fromUtf16(invocation.has(QStringLiteral("free")) ? freeGroup : patientGroup);
-    invocation.print(openGroup(connection.session(), group).id.toString());
+    answer(invocation, connection.ledger(), openGroup(connection.session(), group));
 }
 
 static void declareEdit(QCommandLineParser &parser)
 {
     addLedgerOptions(parser);
+    addSwitch(parser, QStringLiteral("json"));
     addFieldOptions(parser, {&Group::spec()});
 }
 
@@ -47,44 +61,47 @@ static void edit(const Invocation &invocation)
     LedgerConnection connection(invocation);
     Record record = connection.ledger().get(Group::spec(), groupNamed(invocation).uuid());
     applyFieldOptions(invocation, connection.session(), record);
-    editRecord(connection.session(), record);
+    answer(invocation, connection.ledger(), fromRecord<Group>(editRecord(connection.session(), record)));
 }
 
 static void archive(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
-    archiveGroup(connection.session(), groupNamed(invocation), invocation.required(QStringLiteral("reason")),
-                 dayOption(invocation, connection.session(), QStringLiteral("on")));
+    answer(invocation, connection.ledger(),
+           archiveGroup(connection.session(), groupNamed(invocation),
+                        invocation.required(QStringLiteral("reason")),
+                        dayOption(invocation, connection.session(), QStringLiteral("on"))));
 }
 
 static void unarchive(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
-    unarchiveGroup(connection.session(), groupNamed(invocation));
+    answer(invocation, connection.ledger(), unarchiveGroup(connection.session(), groupNamed(invocation)));
 }
 
 static void host(const Invocation &invocation)
 {
     const OfficeId office(idFromText(invocation.required(QStringLiteral("to"))));
     LedgerConnection connection(invocation);
-    changeHost(connection.session(), groupNamed(invocation), office,
-               invocation.required(QStringLiteral("reason")));
+    answer(invocation, connection.ledger(),
+           changeHost(connection.session(), groupNamed(invocation), office,
+                      invocation.required(QStringLiteral("reason"))));
 }
 
 const Command groupsOpenCommand{
     "groups open",
-    "--ledger LEDGER (--patient ID | --free --name NAME) [--host-office ID] [--review-months N]",
+    "--ledger LEDGER (--patient ID | --free --name NAME) [--host-office ID] [--review-months N] [--json]",
     QT_TRANSLATE_NOOP("Command", "Opens a group: for one patient, or a free one."), declareOpen, open};
 const Command groupsEditCommand{"groups edit", "ID --ledger LEDGER [--name NAME] [--review-months N] …",
                                 QT_TRANSLATE_NOOP("Command", "Changes a group."), declareEdit, edit};
 const Command groupsArchiveCommand{
-    "groups archive", "ID --ledger LEDGER --reason TEXT [--on DATE]",
+    "groups archive", "ID --ledger LEDGER --reason TEXT [--on DATE] [--json]",
     QT_TRANSLATE_NOOP("Command", "Moves a group to the archive and releases everybody in it."), declareReason,
     archive};
-const Command groupsUnarchiveCommand{"groups unarchive", "ID --ledger LEDGER",
+const Command groupsUnarchiveCommand{"groups unarchive", "ID --ledger LEDGER [--json]",
                                      QT_TRANSLATE_NOOP("Command", "Takes a group out of the archive."),
                                      declareReason, unarchive};
-const Command groupsHostCommand{"groups host", "ID --ledger LEDGER --to OFFICE --reason TEXT",
+const Command groupsHostCommand{"groups host", "ID --ledger LEDGER --to OFFICE --reason TEXT [--json]",
                                 QT_TRANSLATE_NOOP("Command", "Gives a group another host office."),
                                 declareReason, host};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/shell/recovery_sheet.h"
 
+#include "exchange/save_file.h"
 #include "text/era.h"
 #include "text/error.h"
 
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace renkei::desk {
 
@@ -107,12 +107,7 @@ void saveRecoverySheet(const RecoverySheet &sheet, const QString &file)
     if (bytes.isEmpty()) {
         throw failed(QStringLiteral("nothing was drawn"));
     }
-    QSaveFile out(file);
-    // commit() alone is true on a full drive: it forgets that flushing its buffer failed.
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() ||
-        out.size() != bytes.size() || !out.commit()) {
-        throw failed(out.errorString());
-    }
+    saveFile(file, bytes);
 }
 
 } // namespace renkei::desk
