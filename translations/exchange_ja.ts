@@ -80,6 +80,33 @@
     </message>
 </context>
 <context>
+    <name>MatchMembers</name>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>同じ氏名の方が複数います。</translation>
+    </message>
+    <message>
+        <source>The person of this name belongs to another office in the ledger.</source>
+        <translation>同じ氏名の方は、台帳では別の事業所に所属しています。</translation>
+    </message>
+    <message>
+        <source>The office in the list is not in the ledger.</source>
+        <translation>一覧にある事業所が台帳にありません。</translation>
+    </message>
+    <message>
+        <source>This is the account of an office or a department, not of a person.</source>
+        <translation>個人ではなく、事業所や部署のアカウントです。</translation>
+    </message>
+    <message>
+        <source>A member of the group has a similar name.</source>
+        <translation>グループの参加者によく似た氏名の方がいます。</translation>
+    </message>
+    <message>
+        <source>This person stands in the list a second time.</source>
+        <translation>同じ方が一覧に2回あります。</translation>
+    </message>
+</context>
+<context>
     <name>PagePictures</name>
     <message>
         <source>The file is empty. Please scan the paper again.</source>

@@ -148,6 +148,18 @@
         <source>%1 belongs to the own office and is looked at in every review; a day for the next check is for people of other offices.</source>
         <translation>%1さんは自事業所の方なので、毎回の精査で確認します。次回確認日は、ほかの事業所の方に設定してください。</translation>
     </message>
+    <message>
+        <source>Confirmed by comparing with MCS</source>
+        <translation>MCSとの照合で確認</translation>
+    </message>
+    <message>
+        <source>The members of the group have changed meanwhile. Please compare the list again.</source>
+        <translation>照合している間にグループの参加者が変わりました。もう一度照合してください。</translation>
+    </message>
+    <message>
+        <source>The member list is empty. Please paste it as MCS shows it, one name a line.</source>
+        <translation>メンバーの一覧が空です。MCSに表示されているとおり、1行に1名ずつ貼り付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>

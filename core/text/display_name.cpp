@@ -18,8 +18,7 @@ QString displayName(const QString &personName, const QString &officeShortName, c
     return person.isEmpty() || office.isEmpty() ? person : QString(person + u'／' + office);
 }
 
-/// The key of an office's name without its legal form, which people leave out or abbreviate.
-static QString officeKey(const QString &name)
+QString officeKey(const QString &name)
 {
     static const QStringList legalForms = [] {
         QStringList keys;

@@ -12,6 +12,9 @@ namespace renkei {
 QString displayName(const QString &personName, const QString &officeShortName,
                     const QString &officeName = {});
 
+/// The folded name of an office without its legal form (株式会社 …), which people leave out or abbreviate.
+QString officeKey(const QString &name);
+
 /// Tells whether a display name names only an office, which the guide forbids.
 class OfficeNames
 {
