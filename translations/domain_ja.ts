@@ -743,6 +743,10 @@
         <source>Relation</source>
         <translation>続柄</translation>
     </message>
+    <message>
+        <source>Office of the member</source>
+        <translation>所属先</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

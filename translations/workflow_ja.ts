@@ -215,6 +215,105 @@
     </message>
 </context>
 <context>
+    <name>Reviews</name>
+    <message>
+        <source>What a review holds is not entered by hand. Start a review, and decide for each of its members.</source>
+        <translation>精査の内容は直接入力できません。精査を始めて、参加者ごとに判断してください。</translation>
+    </message>
+    <message>
+        <source>%1 members are not decided yet. Decide for each of them, then close the review.</source>
+        <translation>まだ判断していない方が%1名います。全員の判断が済んでから終了してください。</translation>
+    </message>
+    <message>
+        <source>Please enter why %1 is to be released.</source>
+        <translation>%1さんを解除する理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is about your own membership (%1), and there is no other operator. Please enter the reason; the manager of the office signs it.</source>
+        <translation>ご自身の参加（%1さん）についての判断で、ほかに操作者がいません。理由を入力してください。事業所管理者が確認書に署名します。</translation>
+    </message>
+    <message>
+        <source>%1 is conspicuous (%2). Please enter why the membership goes on.</source>
+        <translation>%1さんには確認が必要な点があります（%2）。参加を続ける理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 was released from the group in the meantime and cannot be kept. Please decide for the release.</source>
+        <translation>%1さんはその後グループから解除されているため、「継続」にはできません。「解除」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please choose one of: %1.</source>
+        <translation>次の中から選んでください：%1</translation>
+    </message>
+    <message>
+        <source>You are deciding about %1 members at once. Please enter a note that holds for all of them.</source>
+        <translation>%1名をまとめて判断しようとしています。全員に当てはまる理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The review &quot;%1&quot; is closed and stays as it is. Start a new one to decide anew.</source>
+        <translation>精査「%1」は終了しているため、変更できません。判断し直すには、新しい精査を始めてください。</translation>
+    </message>
+    <message>
+        <source>This is about your own membership (%1), so another operator decides it.</source>
+        <translation>ご自身の参加（%1さん）についての判断です。ほかの操作者が判断してください。</translation>
+    </message>
+    <message>
+        <source>%1 was handed to %2 for the decision. Take it over first to decide it yourself.</source>
+        <translation>%1さんの判断は、%2さんに割り当てられています。ご自身で判断するには、先に割り当てを変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no such operator.</source>
+        <translation>この操作者は登録されていません。操作者の一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 would decide about the own membership. Please choose another operator.</source>
+        <translation>%1さんは、ご自身の参加を判断することになります。ほかの操作者を選んでください。</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解除済</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>未解除</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is in the archive, so nobody is in it. Please choose groups in use.</source>
+        <translation>グループ「%1」は保管庫にあり、参加している方がいません。使用中のグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is in the review &quot;%2&quot; already, which is open. Please close that one first, or choose other groups.</source>
+        <translation>グループ「%1」は、進行中の精査「%2」に入っています。先にその精査を終了するか、別のグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>Please say whether this is the periodic review, or choose the person whose groups are to be looked through.</source>
+        <translation>定期の精査か、参加グループを確認する方を選んでください。</translation>
+    </message>
+    <message>
+        <source>Please enter what happened, so that it can be told later why this review was started.</source>
+        <translation>あとで精査を始めた理由がわかるように、何があったかを入力してください。</translation>
+    </message>
+    <message>
+        <source>The day by which the review is due has passed. Please choose a later one.</source>
+        <translation>精査の期限が過ぎた日付になっています。今日以降の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody is in these groups, so there is nobody to look through.</source>
+        <translation>選んだグループには参加している方がいないため、精査する方がいません。</translation>
+    </message>
+</context>
+<context>
     <name>SaveRecord</name>
     <message>
         <source>%1 is the same as that of %2. Enter another one, or leave it when a department shares it.</source>

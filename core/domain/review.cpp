@@ -69,6 +69,8 @@ const RegisterSpec &ReviewItem::spec()
         field<&ReviewItem::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Name, Listed),
         field<&ReviewItem::kana>("kana", QT_TRANSLATE_NOOP("Field", "Kana"), Kana, Listed),
         field<&ReviewItem::profession>("profession", QT_TRANSLATE_NOOP("Field", "Profession"), Text, Listed),
+        field<&ReviewItem::office>("office", QT_TRANSLATE_NOOP("Field", "Office of the member"), Reference,
+                                   FieldUses(), "office"),
         field<&ReviewItem::officeName>("officeName", QT_TRANSLATE_NOOP("Field", "Office"), Name, Listed),
         field<&ReviewItem::flags>("flags", QT_TRANSLATE_NOOP("Field", "Conspicuous"), Text, Listed),
         field<&ReviewItem::decision>("decision", QT_TRANSLATE_NOOP("Field", "Decision"), Text, Listed),

@@ -49,7 +49,9 @@ struct ReviewGroup : Row
     QString hostOfficeName;
     qint64 members = 0;
     QDate previousOn; ///< when the last review of this group was closed; null = never
-    QDate closedOn;   ///< as of the review, so that "reviewed last" is one look
+    /// As of the review, so that "reviewed last" is one look; stays null in a personReview, which looks at
+    /// one person and not at the group.
+    QDate closedOn;
     QString note;
 
     static const RegisterSpec &spec();
@@ -67,6 +69,7 @@ struct ReviewItem : Row
     QString name;
     QString kana;
     QString profession;
+    OfficeId office; ///< compared at the next review, so that a renamed office is no other office
     QString officeName;
     QString flags;    ///< keys of reviewFlags(), separated by blanks; empty = unchanged
     QString decision; ///< decisionKeep, decisionRelease, decisionUnsure, or nothing yet

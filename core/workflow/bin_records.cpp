@@ -4,6 +4,7 @@
 #include "domain/office.h"
 #include "domain/staff_member.h"
 #include "text/error.h"
+#include "workflow/record_rules.h"
 #include "workflow/settings.h"
 
 namespace renkei {
@@ -41,6 +42,7 @@ void binRecords(Session &session, const RegisterSpec &spec, const QList<QUuid> &
             requireNotNeeded(session.ledger, id);
         }
     }
+    requireBinnable(session, spec, ids);
     session.ledger.change(session.verb(verbOf(spec, "bin")), [&](Change &change) {
         for (const QUuid &id : ids) {
             change.bin(spec, id);
@@ -50,6 +52,7 @@ void binRecords(Session &session, const RegisterSpec &spec, const QList<QUuid> &
 
 void restoreRecords(Session &session, const RegisterSpec &spec, const QList<QUuid> &ids)
 {
+    requireBinnable(session, spec, ids);
     session.ledger.change(session.verb(verbOf(spec, "restore")), [&](Change &change) {
         for (const QUuid &id : ids) {
             change.restore(spec, id);

@@ -2,7 +2,9 @@
 #include "workflow/record_rules.h"
 
 #include "domain/group.h"
+#include "domain/review.h"
 #include "workflow/record_rules/group_rule.h"
+#include "workflow/record_rules/review_rule.h"
 
 #include <array>
 
@@ -10,6 +12,9 @@ namespace renkei {
 
 static constexpr std::array rules{
     RecordRule{&Group::spec, requireSoundGroup, nullptr},
+    RecordRule{&Review::spec, requireOpenReview, nullptr, requireUnclosedReview},
+    RecordRule{&ReviewGroup::spec, requireOpenReviewPart, nullptr, refuseReviewPart},
+    RecordRule{&ReviewItem::spec, requireOpenReviewPart, nullptr, refuseReviewPart},
 };
 
 std::span<const RecordRule> recordRules()
@@ -17,12 +22,28 @@ std::span<const RecordRule> recordRules()
     return rules;
 }
 
+static const RecordRule *ruleOf(const RegisterSpec &spec)
+{
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&spec](const RecordRule &candidate) {
+        return &candidate.spec() == &spec;
+    });
+    return rule == rules.end() ? nullptr : &*rule;
+}
+
+void requireBinnable(const Session &session, const RegisterSpec &spec, const QList<QUuid> &ids)
+{
+    const RecordRule *rule = ruleOf(spec);
+    if (rule != nullptr && rule->requireBin != nullptr) {
+        for (const QUuid &id : ids) {
+            rule->requireBin(session, session.ledger.get(spec, id));
+        }
+    }
+}
+
 void putWithRules(Session &session, Change &change, Record &record, RowOrigin origin)
 {
-    const auto rule = std::find_if(rules.begin(), rules.end(), [&record](const RecordRule &candidate) {
-        return &candidate.spec() == record.spec;
-    });
-    if (rule == rules.end()) {
+    const RecordRule *rule = ruleOf(*record.spec);
+    if (rule == nullptr) {
         change.put(record);
         return;
     }

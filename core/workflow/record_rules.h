@@ -20,6 +20,8 @@ struct RecordRule
     /// Writes what follows; `after` is stored already. May be nullptr.
     void (*follow)(Session &session, Change &change, const Record *before, const Record &after,
                    RowOrigin origin);
+    /// Throws Error(Refused) when the row may not go into the bin or come out of it.
+    void (*requireBin)(const Session &session, const Record &record) = nullptr;
 };
 
 /// All rules; a new one is a row of the table in record_rules.cpp and a file of its own under record_rules/.
@@ -28,5 +30,8 @@ std::span<const RecordRule> recordRules();
 /// Puts the row as its register's rules want it: asks `require`, stores it, does what follows. Every verb
 /// that saves rows people enter goes through here.
 void putWithRules(Session &session, Change &change, Record &record, RowOrigin origin);
+
+/// Asks the register's rule whether these rows may go into the bin or come out of it.
+void requireBinnable(const Session &session, const RegisterSpec &spec, const QList<QUuid> &ids);
 
 } // namespace renkei

@@ -17,6 +17,7 @@ inline constexpr char secondPlace[] = "backup.secondPlace"; ///< folder that get
 inline constexpr char firstYear[] = "date.firstYear";       ///< "gannen" (元年) or "number" (1年)
 inline constexpr char exportPurpose[] = "export.purpose";   ///< what was given last
 inline constexpr char reviewMonths[] = "review.months";     ///< empty = as the pack says
+inline constexpr char reviewDays[] = "review.days";         ///< days that a review may take until it is due
 inline constexpr char lastBackupHead[] = "backup.head"; ///< head of the chain when the last backup was made
 } // namespace SettingName
 

@@ -42,7 +42,8 @@ inline constexpr const char *groupsAndReviews[] = {
     RENKEI_REGISTER("review_items") RENKEI_REFERENCE("review", "reviews")
         RENKEI_REFERENCE("review_group", "review_groups") RENKEI_REFERENCE("group", "groups")
         RENKEI_REFERENCE("membership", "memberships") RENKEI_REFERENCE("staff", "staff") RENKEI_TEXT("name")
-        RENKEI_TEXT("kana") RENKEI_TEXT("profession") RENKEI_TEXT("office_name") RENKEI_TEXT("flags")
+        RENKEI_TEXT("kana") RENKEI_TEXT("profession") RENKEI_REFERENCE("office", "offices")
+        RENKEI_TEXT("office_name") RENKEI_TEXT("flags")
         RENKEI_TEXT("decision") RENKEI_TEXT("reason") RENKEI_TEXT("decided_by")
         RENKEI_BYTES("decided_by_operator") RENKEI_DAY("decided_at") RENKEI_NUMBER("in_bulk")
         RENKEI_NUMBER("own_membership") RENKEI_BYTES("assigned_to") RENKEI_TEXT("note") RENKEI_TABLE_END,
