@@ -159,6 +159,10 @@
         <source>Lists who is in which group, --past with those who were.</source>
         <translation>だれがどのグループに入っているかを一覧にします（--past では過去の参加も）。</translation>
     </message>
+    <message>
+        <source>Splits a pile of scanned papers and files each with the person it belongs to.</source>
+        <translation>まとめてスキャンした書類を切り分け、それぞれの人に登録します。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -337,6 +341,14 @@
     <message>
         <source>Please say either --accept or --decline.</source>
         <translation>--accept（受ける）か --decline（辞退する）のどちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Papers that can be filed: %1. Pages left: %2.</source>
+        <translation>登録できる書類: %1件。残るページ: %2ページ。</translation>
+    </message>
+    <message>
+        <source>Papers filed: %1. Pages left: %2.</source>
+        <translation>登録した書類: %1件。残ったページ: %2ページ。</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,122 @@
     </message>
 </context>
 <context>
+    <name>ScanFiles</name>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;. Please check the name.</source>
+        <translation>「%1」というファイルやフォルダーは見つかりません。名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no scan in this folder. Please choose a folder that holds PDF, PNG, JPEG or TIFF files.</source>
+        <translation>このフォルダーにはスキャンがありません。PDF、PNG、JPEG、TIFF のファイルが入ったフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPaper</name>
+    <message>
+        <source>Making the papers was stopped.</source>
+        <translation>書類への切り分けを中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPile</name>
+    <message>
+        <source>Reading the scans was stopped.</source>
+        <translation>スキャンの読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>The pile is larger than %1 MB or %2 pages, more than can be taken in at once. Please choose fewer files.</source>
+        <translation>一度に取り込める量（%1 MB、%2 ページ）を超えています。ファイルを減らして、何回かに分けて取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReason</name>
+    <message>
+        <source>Will be filed</source>
+        <translation>登録できます</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>コードなし</translation>
+    </message>
+    <message>
+        <source>No control code can be read on this page. Choose the person and the paper by hand, or scan the sheet once more.</source>
+        <translation>このページからは管理コードを読み取れませんでした。だれのどの書類かを選ぶか、もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this page, so it is left out.</source>
+        <translation>何も書かれていないページなので、登録しません。</translation>
+    </message>
+    <message>
+        <source>Two papers</source>
+        <translation>2人分が1ページ</translation>
+    </message>
+    <message>
+        <source>Sheets of two papers are on this page. Scan them one by one, or choose the person and the paper by hand.</source>
+        <translation>1ページに2つの書類の管理コードがあります。1枚ずつスキャンするか、だれのどの書類かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Not from this ledger</source>
+        <translation>別の台帳の書類</translation>
+    </message>
+    <message>
+        <source>This sheet was printed from another ledger. If it belongs here, choose the person and the paper by hand.</source>
+        <translation>別の台帳から印刷された用紙です。この台帳に入れる場合は、だれのどの書類かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Not a paper to sign</source>
+        <translation>署名する書類ではない</translation>
+    </message>
+    <message>
+        <source>Nobody signs this sheet, or it was printed blank. If it is to be kept, choose the person and the paper by hand.</source>
+        <translation>署名しない用紙か、白紙の様式です。保存する場合は、だれのどの書類かを選んでください。</translation>
+    </message>
+    <message>
+        <source>Record deleted</source>
+        <translation>ごみ箱の人の書類</translation>
+    </message>
+    <message>
+        <source>The record this paper belongs to is in the bin. Take it out of the bin first, then read the pile again.</source>
+        <translation>この書類の持ち主はごみ箱に入っています。先にごみ箱から戻してから、もう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Sheet missing</source>
+        <translation>足りない用紙がある</translation>
+    </message>
+    <message>
+        <source>Not all sheets of this paper are in the pile. Scan the missing sheet too, or choose it by hand among the pages without a code.</source>
+        <translation>この書類の用紙がそろっていません。足りない用紙もスキャンするか、「コードなし」のページの中から選んでください。</translation>
+    </message>
+    <message>
+        <source>Twice in the pile</source>
+        <translation>同じ用紙が2枚</translation>
+    </message>
+    <message>
+        <source>The same sheet is in the pile already; the first one is used.</source>
+        <translation>同じ用紙がほかにもあります。はじめの1枚を使います。</translation>
+    </message>
+    <message>
+        <source>Filed before</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>This paper was filed before, so there is nothing to do.</source>
+        <translation>この書類はすでに登録されています。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取れない</translation>
+    </message>
+    <message>
+        <source>The file is broken, empty or protected. Please scan the paper once more.</source>
+        <translation>ファイルが壊れているか、空か、保護されています。もう一度スキャンしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The quotation mark (&quot;) opened in line %1 is never closed. Please correct that line, or save the list as .xlsx and choose it again.</source>

@@ -84,6 +84,13 @@
     </message>
 </context>
 <context>
+    <name>FileScans</name>
+    <message>
+        <source>One of these papers was filed meanwhile, so nothing was filed. Please read the pile again.</source>
+        <translation>この中の書類の1つがすでに登録されていたため、何も登録していません。もう一度読み取ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>Please enter the reason.</source>

@@ -37,13 +37,13 @@ double qrSideMm(const QByteArray &payload)
     return (qrModules(payload).size + 2 * qrQuietZone) * qrSmallestModuleMm;
 }
 
-QList<ControlCode> readControlCodes(const QImage &page)
+static QList<ControlCode> readWith(std::span<const ReadingPass> passes, const QImage &page)
 {
     QList<ControlCode> codes;
     if (page.isNull()) {
         return codes;
     }
-    for (const ReadingPass &pass : readingPasses()) {
+    for (const ReadingPass &pass : passes) {
         for (const QImage &picture : pass.prepare(page)) {
             for (const QByteArray &payload : readQrPayloads(picture, pass.binarizer)) {
                 const std::optional<ControlCode> code = controlCodeFromPayload(payload);
@@ -57,6 +57,16 @@ QList<ControlCode> readControlCodes(const QImage &page)
         }
     }
     return codes;
+}
+
+QList<ControlCode> readControlCodes(const QImage &page)
+{
+    return readWith(readingPasses(), page);
+}
+
+QList<ControlCode> readControlCodesQuickly(const QImage &page)
+{
+    return readWith(readingPasses().first(1), page);
 }
 
 } // namespace renkei

@@ -36,4 +36,7 @@ double qrSideMm(const QByteArray &payload);
 /// whose pixels are twice as high as wide.
 QList<ControlCode> readControlCodes(const QImage &page);
 
+/// As readControlCodes, but only the cheapest look: enough for a clean scan, says nothing about others.
+QList<ControlCode> readControlCodesQuickly(const QImage &page);
+
 } // namespace renkei

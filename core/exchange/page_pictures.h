@@ -18,6 +18,7 @@ struct ScanLimits
     qint64 bytes = 64LL * 1024 * 1024;
     int pages = 200;
     qint64 pixelsPerPage = 120'000'000; ///< A4 in 1000 dpi
+    bool readsAhead = true; ///< reads every page on opening; else a broken page shows when it is asked for
 };
 
 /// The pages of a PDF or of a picture file as pictures: the one place that knows who draws them.

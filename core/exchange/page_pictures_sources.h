@@ -9,7 +9,8 @@ namespace renkei {
 
 /// Pages drawn by QtPdf. Throws as PagePictures::open.
 std::unique_ptr<PagePictures> openPdfPages(const QByteArray &content);
-/// Pages of a PNG, JPEG or TIFF, each read once to know that it is whole. Throws as PagePictures::open.
+/// Pages of a PNG, JPEG or TIFF, each read once to know that it is whole where the limits ask for that.
+/// Throws as PagePictures::open.
 std::unique_ptr<PagePictures> openPicturePages(const QByteArray &content, MediaType type,
                                                const ScanLimits &limits);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/page_pictures_sources.h"
 
+#include "exchange/tiff_chain.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -28,7 +30,7 @@ private:
     MediaType m_type;
     ScanLimits m_limits;
     int m_pageCount = 1;
-    QList<QSizeF> m_sizesMm;
+    QList<QSizeF> m_sizesMm; ///< of the pages that were read on opening
 };
 
 } // namespace
@@ -43,6 +45,8 @@ static bool hasEnd(const QByteArray &content, MediaType type)
         return tail.contains("\xff\xd9");
     case MediaType::Png:
         return tail.contains("IEND\xae\x42\x60\x82");
+    case MediaType::Tiff:
+        return isTiffChainWhole(content);
     default:
         return true;
     }
@@ -76,15 +80,17 @@ PicturePages::PicturePages(const QByteArray &content, MediaType type, const Scan
     QBuffer buffer(&m_content);
     QImageReader reader(&buffer, formatOf(type));
     m_pageCount = std::max(1, reader.imageCount());
-    for (int page = 0; page < std::min(m_pageCount, limits.pages); ++page) {
+    // Qt's own limit stands below a colour scan of A4 in 600 dpi; ours is checked before a page is read.
+    constexpr int bytesPerPixel = 8;
+    constexpr qint64 megabyte = 1024 * 1024;
+    QImageReader::setAllocationLimit(int(limits.pixelsPerPage * bytesPerPixel / megabyte));
+    for (int page = 0; limits.readsAhead && page < std::min(m_pageCount, limits.pages); ++page) {
         m_sizesMm.append(paperSizeMm(read(page)));
     }
 }
 
 QImage PicturePages::read(int page) const
 {
-    constexpr int bytesPerPixel = 8;
-    constexpr qint64 megabyte = 1024 * 1024;
     QByteArray content = m_content;
     QBuffer buffer(&content);
     QImageReader reader(&buffer, formatOf(m_type));
@@ -96,8 +102,6 @@ QImage PicturePages::read(int page) const
     if (qint64(size.width()) * size.height() > m_limits.pixelsPerPage) {
         throwTooManyPixels(size);
     }
-    // Qt's own limit stands below a colour scan of A4 in 600 dpi; ours was checked above.
-    QImageReader::setAllocationLimit(int(m_limits.pixelsPerPage * bytesPerPixel / megabyte));
     QImage picture = reader.read();
     if (picture.isNull()) {
         throwBrokenPaper(QStringLiteral("page %1: %2").arg(page).arg(reader.errorString()));
@@ -115,7 +119,7 @@ QImage PicturePages::read(int page) const
 
 QSizeF PicturePages::pageSizeMm(int page) const
 {
-    return m_sizesMm.value(page);
+    return page < m_sizesMm.size() ? m_sizesMm.at(page) : paperSizeMm(read(page));
 }
 
 QImage PicturePages::page(int page, double dpi) const
@@ -124,7 +128,7 @@ QImage PicturePages::page(int page, double dpi) const
     if (dpi <= 0) {
         return picture;
     }
-    const QSizeF mm = pageSizeMm(page);
+    const QSizeF mm = paperSizeMm(picture);
     const QSize size(int(std::lround(mm.width() / mmPerInch * dpi)),
                      int(std::lround(mm.height() / mmPerInch * dpi)));
     return picture.scaled(size.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/attach_document.h"
 
+#include "domain/printout.h"
 #include "text/error.h"
 #include "workflow/paper_subject.h"
 
@@ -33,37 +34,53 @@ static void requireUsable(const AttachedFile &file)
     }
 }
 
-static void fillDefaults(Document &document, const QDate &today)
+/// The printout knows which text it carried; the paper that comes back carries the same.
+static void takeTextOf(const Ledger &ledger, Document &document)
+{
+    if (document.printout.isNull() || !document.textHash.isEmpty()) {
+        return;
+    }
+    if (const auto record = ledger.find(Printout::spec(), document.printout)) {
+        const auto printout = fromRecord<Printout>(*record);
+        document.textVersion = printout.textVersion;
+        document.textHash = printout.officialTextHash;
+    }
+}
+
+static void fillDefaults(const Session &session, Document &document)
 {
     if (document.title.isEmpty()) {
         document.title = documentKind(document.kind).translatedLabel();
     }
     if (!document.receivedOn.isValid()) {
-        document.receivedOn = today;
+        document.receivedOn = session.clock.today();
     }
+    takeTextOf(session.ledger, document);
+}
+
+void attachDocument(const Session &session, Change &change, Document &document,
+                    const std::optional<AttachedFile> &file)
+{
+    paperSubject(session.ledger, document.kind, document.subjectRegister, document.subject);
+    for (const char *key : {"signedOn", "receivedOn"}) {
+        const FieldSpec &field = Document::spec().field(key);
+        requireNotInFuture(field.get(&document).toDate(), session.clock.today(), field.translatedLabel());
+    }
+    fillDefaults(session, document);
+    if (file) {
+        requireUsable(*file);
+        document.content = change.putBytes(file->bytes);
+        document.mediaType = file->mediaType;
+        document.fileName = file->fileName;
+        document.pages = file->pages;
+    }
+    change.put(document);
 }
 
 Document attachDocument(Session &session, Document document, const std::optional<AttachedFile> &file)
 {
-    paperSubject(session.ledger, document.kind, document.subjectRegister, document.subject);
-    const QDate today = session.clock.today();
-    for (const char *key : {"signedOn", "receivedOn"}) {
-        const FieldSpec &field = Document::spec().field(key);
-        requireNotInFuture(field.get(&document).toDate(), today, field.translatedLabel());
-    }
-    fillDefaults(document, today);
-    if (file) {
-        requireUsable(*file);
-    }
-    session.ledger.change(session.verb(QStringLiteral("document.attach")), [&](Change &change) {
-        if (file) {
-            document.content = change.putBytes(file->bytes);
-            document.mediaType = file->mediaType;
-            document.fileName = file->fileName;
-            document.pages = file->pages;
-        }
-        change.put(document);
-    });
+    session.ledger.change(session.verb(QStringLiteral("document.attach")),
+                          [&](Change &change) { attachDocument(session, change, document, file); });
     return document;
 }
 

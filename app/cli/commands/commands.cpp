@@ -20,6 +20,7 @@ std::span<const Command> commands()
         printCommand,
         readCommand,
         attachCommand,
+        scansCommand,
         waiveCommand,
         submitCommand,
         searchCommand,

@@ -18,6 +18,7 @@ extern const Command exportCommand;
 extern const Command printCommand;
 extern const Command readCommand;
 extern const Command attachCommand;
+extern const Command scansCommand;
 extern const Command waiveCommand;
 extern const Command submitCommand;
 extern const Command searchCommand;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/ledger_connection.h"
+#include "domain/document.h"
+#include "domain/document_kind.h"
+#include "domain/field_text.h"
+#include "exchange/scan_paper.h"
+#include "text/error.h"
+#include "workflow/file_scans.h"
+
+#include <QJsonArray>
+
+namespace renkei::cli {
+
+static void declare(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    addValue(parser, QStringLiteral("signed"), QStringLiteral("DATE"));
+    addValue(parser, QStringLiteral("original-place"), QStringLiteral("TEXT"));
+    addSwitch(parser, QStringLiteral("dry-run"));
+    addSwitch(parser, QStringLiteral("json"));
+}
+
+static ScanNotes notesOf(const Invocation &invocation)
+{
+    ScanNotes notes;
+    notes.originalPlace = invocation.value(QStringLiteral("original-place"));
+    if (invocation.has(QStringLiteral("signed"))) {
+        const FieldInput input =
+            fieldFromText(Document::spec().field("signedOn"), invocation.value(QStringLiteral("signed")),
+                          invocation.environment().clock.today());
+        if (!input.problem.isEmpty()) {
+            throw Error(ErrorCode::InvalidInput, input.problem);
+        }
+        notes.signedOn = input.value.toDate();
+    }
+    return notes;
+}
+
+static QString textOf(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+/// The document a page was filed in; null while it is not.
+static QUuid documentOf(const PlannedPage &page, const QList<Document> &documents)
+{
+    return page.paper >= 0 && page.paper < documents.size() ? documents.at(page.paper).id.uuid() : QUuid();
+}
+
+static QJsonObject jsonOf(const ScanPile &pile, const PilePage &scanned, const PlannedPage &page,
+                          const QUuid &document)
+{
+    return {{QStringLiteral("file"), pile.fileOf(scanned)},
+            {QStringLiteral("page"), scanned.page + 1}, // 0 = the whole file
+            {QStringLiteral("kind"), page.kind},
+            {QStringLiteral("subject"), textOf(page.subject)},
+            {QStringLiteral("reason"), scanReasonKey(page.reason)},
+            {QStringLiteral("printout"), textOf(page.printout)},
+            {QStringLiteral("sheet"), page.sheet},
+            {QStringLiteral("sheets"), page.sheets},
+            {QStringLiteral("document"), textOf(document)}};
+}
+
+static QString lineOf(const Session &session, const ScanPile &pile, const PilePage &scanned,
+                      const PlannedPage &page)
+{
+    QStringList parts{pile.fileOf(scanned), QString::number(scanned.page + 1)};
+    parts += page.kind.isEmpty() ? QString() : documentKind(page.kind).translatedLabel();
+    QString name;
+    if (!page.subject.isNull()) {
+        const auto record = session.ledger.find(registerByKey(page.subjectRegister.toUtf8()), page.subject);
+        const bool hasName = record && record->spec->indexOf("name") >= 0;
+        name = hasName ? record->text("name") : textOf(page.subject);
+    }
+    parts += name;
+    parts += scanned.problem.isEmpty() ? scanReasonLabel(page.reason) : scanned.problem;
+    return parts.join(u'\t');
+}
+
+static void run(const Invocation &invocation)
+{
+    invocation.positional(0, "FILE");
+    const ScanNotes notes = notesOf(invocation);
+    LedgerConnection connection(invocation);
+    Session &session = connection.session();
+    const ScanPile pile = ScanPile::read(invocation.positionals());
+    const ScanPlan plan = planScans(pile.pages(), session.ledger);
+    QList<Document> documents;
+    if (!invocation.has(QStringLiteral("dry-run")) && !plan.papers.isEmpty()) {
+        documents = fileScans(session, scannedPapers(pile, plan), notes);
+    }
+    QJsonArray rows;
+    for (int i = 0; i < plan.pages.size(); ++i) {
+        const PilePage &scanned = pile.pages().at(i);
+        const PlannedPage &page = plan.pages.at(i);
+        if (invocation.has(QStringLiteral("json"))) {
+            rows.append(jsonOf(pile, scanned, page, documentOf(page, documents)));
+        } else {
+            invocation.print(lineOf(session, pile, scanned, page));
+        }
+    }
+    if (invocation.has(QStringLiteral("json"))) {
+        invocation.printJson(rows);
+    }
+    if (invocation.has(QStringLiteral("dry-run"))) {
+        invocation.tell(CommandLine::tr("Papers that can be filed: %1. Pages left: %2.")
+                            .arg(plan.papers.size())
+                            .arg(plan.leftCount()));
+        invocation.tell(CommandLine::tr("This was a dry run. Nothing was changed."));
+    } else {
+        invocation.tell(
+            CommandLine::tr("Papers filed: %1. Pages left: %2.").arg(documents.size()).arg(plan.leftCount()));
+    }
+}
+
+const Command scansCommand{
+    "scans", "FILE|FOLDER… --ledger LEDGER [--signed DATE] [--original-place TEXT] [--dry-run] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Splits a pile of scanned papers and files each with the person it belongs "
+                                 "to."),
+    declare, run};
+
+} // namespace renkei::cli
