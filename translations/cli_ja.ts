@@ -163,6 +163,10 @@
         <source>Splits a pile of scanned papers and files each with the person it belongs to.</source>
         <translation>まとめてスキャンした書類を切り分け、それぞれの人に登録します。</translation>
     </message>
+    <message>
+        <source>Compares a member list of MCS with the ledger; --record keeps it as proof, --enter and --release accept the differences.</source>
+        <translation>MCSのメンバー一覧を台帳と照合します。--record は照合を記録し、--enter と --release は違いを台帳に反映します。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -349,6 +353,22 @@
     <message>
         <source>Papers filed: %1. Pages left: %2.</source>
         <translation>登録した書類: %1件。残ったページ: %2ページ。</translation>
+    </message>
+    <message>
+        <source>%1 names agree.</source>
+        <translation>%1名が一致しています。</translation>
+    </message>
+    <message>
+        <source>Only on MCS: %1</source>
+        <translation>MCSだけ：%1</translation>
+    </message>
+    <message>
+        <source>Only here: %1</source>
+        <translation>台帳だけ：%1</translation>
+    </message>
+    <message>
+        <source>Uncertain: %1 — %2</source>
+        <translation>不確か：%1 — %2</translation>
     </message>
 </context>
 </TS>

@@ -74,3 +74,42 @@ TEST_CASE("the demo has that many groups and members", "[cli][groups]")
     CHECK(members == 140);
     CHECK(renkei.onLedger(words("members --json")).array().size() == 140);
 }
+
+TEST_CASE("a pasted member list shows only what differs, and what is accepted is recorded", "[cli][groups]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei.makeLedger().code == 0);
+    const QString office = QStringLiteral("訪問看護ステーションふくしま");
+    const QString nurse =
+        idOf(renkei.onLedger(words("add staff --name 髙橋日出男 --office") + QStringList{office}));
+    const QString gone =
+        idOf(renkei.onLedger(words("add staff --name 山﨑月子 --office") + QStringList{office}));
+    const QString group = idOf(renkei.onLedger(words("groups open --free --name 感染対策")));
+    REQUIRE(
+        renkei
+            .onLedger(words("members enter --group") +
+                      QStringList{group, QStringLiteral("--staff"), nurse, QStringLiteral("--staff"), gone})
+            .code == 0);
+    const QString list =
+        renkei.file(QStringLiteral("list.txt"),
+                    QStringLiteral("メンバー 2名\n高橋 日出男 さん／訪問看護ステーションふくしま\n"
+                                   "佐藤 薫／もり薬局\n")
+                        .toUtf8());
+    const QStringList compare =
+        words("members reconcile --json --group") + QStringList{group, QStringLiteral("--list"), list};
+    const QJsonObject shown = renkei.onLedger(compare).object();
+    CHECK(shown[QStringLiteral("agreeing")].toInt() == 1);
+    REQUIRE(shown[QStringLiteral("onlyHere")].toArray().size() == 1);
+    CHECK(shown[QStringLiteral("onlyHere")][0][QStringLiteral("name")].toString() ==
+          QStringLiteral("山﨑月子"));
+    REQUIRE(shown[QStringLiteral("onlyOnMcs")].toArray().size() == 1);
+    CHECK(renkei.onLedger(words("members --json --group") + QStringList{group}).array().size() == 2);
+
+    CHECK(renkei.onLedger(compare + words("--enter --release")).code == 0);
+    const QJsonArray members = renkei.onLedger(words("members --json --group") + QStringList{group}).array();
+    REQUIRE(members.size() == 2);
+    CHECK(members.at(1)[QStringLiteral("name")].toString() == QStringLiteral("佐藤 薫"));
+    CHECK(members.at(1)[QStringLiteral("officeName")].toString() == QStringLiteral("もり薬局"));
+    CHECK(renkei.onLedger(words("undo")).code == 0);
+    CHECK(renkei.onLedger(words("members --json --group") + QStringList{group}).array().size() == 2);
+}

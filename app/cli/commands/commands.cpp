@@ -50,6 +50,7 @@ std::span<const Command> commands()
         membersJoinCommand,
         membersReleaseCommand,
         membersCheckCommand,
+        membersReconcileCommand,
     };
     return all;
 }

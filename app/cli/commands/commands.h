@@ -48,5 +48,6 @@ extern const Command membersApproveCommand;
 extern const Command membersJoinCommand;
 extern const Command membersReleaseCommand;
 extern const Command membersCheckCommand;
+extern const Command membersReconcileCommand;
 
 } // namespace renkei::cli
