@@ -53,10 +53,11 @@ static bool isPastNextCheck(const MemberFacts &member, const Earlier &, const Fl
     return member.nextCheckOn.isValid() && member.nextCheckOn <= days.today;
 }
 
+/// Whoever is seen again is missed no more, so that on the same day the missing came later.
 static bool isNotOnMcs(const MemberFacts &member, const Earlier &, const FlagDays &)
 {
     return member.joinedOn.isValid() && member.missedOn.isValid() &&
-           (!member.seenOn.isValid() || member.missedOn > member.seenOn);
+           (!member.seenOn.isValid() || member.missedOn >= member.seenOn);
 }
 
 static bool isNew(const MemberFacts &, const Earlier &earlier, const FlagDays &days)

@@ -102,6 +102,8 @@ TEST_CASE("each flag is raised by what it stands for, and by nothing near it", "
     {
         member.missedOn = QDate(2026, 11, 2);
         CHECK(flagsOf(member) == QStringLiteral("not-on-mcs"));
+        member.missedOn = QDate(2026, 11, 1); // seen in the morning, missed in the evening
+        CHECK(flagsOf(member) == QStringLiteral("not-on-mcs"));
         member.missedOn = QDate(2026, 10, 31); // and seen since
         CHECK(flagsOf(member).isEmpty());
         member.missedOn = QDate(2026, 11, 2);

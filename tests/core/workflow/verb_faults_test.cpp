@@ -4,6 +4,7 @@
 #include "support/office_at_work.h"
 #include "support/text_stream.h"
 #include "workflow/administrators.h"
+#include "workflow/reviews.h"
 #include "workflow/tasks.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -67,6 +68,25 @@ void appointNurse(OfficeAtWork &office)
     appointAdministrator(office.session, appointment);
 }
 
+void startOne(OfficeAtWork &office)
+{
+    startReview(office.session, {});
+}
+
+Review theReview(OfficeAtWork &office)
+{
+    return office.ledger->all<Review>().first();
+}
+
+void decideAll(OfficeAtWork &office, const QString &decision)
+{
+    QList<ReviewItemId> ids;
+    for (const ReviewItem &item : reviewItems(*office.ledger, theReview(office).id)) {
+        ids.append(item.id);
+    }
+    decide(office.session, ids, decision, QStringLiteral("担当を確認"));
+}
+
 const std::array trials{
     VerbTrial{"group.open", nullptr,
               [](OfficeAtWork &office) {
@@ -112,6 +132,20 @@ const std::array trials{
     VerbTrial{
         "task.assign", addReleaseTask,
         [](OfficeAtWork &office) { assignTasks(office.session, {theTask(office)}, QStringLiteral("山﨑")); }},
+    VerbTrial{"review.start", nullptr, startOne},
+    VerbTrial{"review.decide", startOne,
+              [](OfficeAtWork &office) { decideAll(office, QString::fromUtf16(decisionKeep)); }},
+    VerbTrial{"review.assign", startOne,
+              [](OfficeAtWork &office) {
+                  assignItems(office.session, {reviewItems(*office.ledger, theReview(office).id).first().id},
+                              office.session.operatorId, QStringLiteral("担当者"));
+              }},
+    VerbTrial{"review.close",
+              [](OfficeAtWork &office) {
+                  startOne(office);
+                  decideAll(office, QString::fromUtf16(decisionRelease));
+              },
+              [](OfficeAtWork &office) { closeReview(office.session, theReview(office).id); }},
     VerbTrial{"administrator.appoint", nullptr, appointNurse},
     VerbTrial{"administrator.handOver", appointNurse,
               [](OfficeAtWork &office) {
