@@ -24,6 +24,34 @@ QVariant RowList::value(qsizetype row, qsizetype column) const
     return storedValue(cell(row, column), m_fields.at(column)->kind);
 }
 
+QUuid RowList::reference(qsizetype row, qsizetype column) const
+{
+    const QByteArrayView stored = cell(row, column);
+    return stored.size() == 16 ? QUuid::fromRfc4122(stored) : QUuid();
+}
+
+/// Digits of a stored day, which are ASCII by construction; -1 for anything else.
+static int digits(QByteArrayView text)
+{
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') {
+            return -1;
+        }
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+QDate RowList::day(qsizetype row, qsizetype column) const
+{
+    const QByteArrayView stored = cell(row, column);
+    constexpr qsizetype isoLength = 10; // 2026-11-22
+    return stored.size() != isoLength
+               ? QDate()
+               : QDate(digits(stored.first(4)), digits(stored.sliced(5, 2)), digits(stored.sliced(8)));
+}
+
 QString RowList::text(qsizetype row, qsizetype column) const
 {
     const QByteArrayView stored = cell(row, column);

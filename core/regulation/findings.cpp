@@ -4,6 +4,7 @@
 #include "regulation/rules/rules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -28,10 +29,17 @@ QString actionKey(FindingAction action)
         return QStringLiteral("print");
     case FindingAction::Register:
         return QStringLiteral("register");
+    case FindingAction::Open:
+        return QStringLiteral("open");
     case FindingAction::Edit:
         break;
     }
     return QStringLiteral("edit");
+}
+
+size_t qHash(const FindingKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.rule, key.registerKey, key.subject, key.documentKind);
 }
 
 std::span<const Rule> rules()
@@ -58,24 +66,58 @@ static QString conflictRemark(const Clause &clause, const RegionPack &pack)
         .arg(clause.label, labels.join(QStringLiteral(", ")), centre);
 }
 
+/// The most pressing first, then as a list of people is read.
+static void sort(QList<Finding> &findings)
+{
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return a.urgency != b.urgency ? a.urgency > b.urgency : a.sortKey < b.sortKey;
+    });
+}
+
+/// What was put off says until when; what was put off until yesterday is back by itself.
+static void noteDeferrals(const LedgerView &view, QList<Finding> &findings)
+{
+    QHash<FindingKey, const DeferralView *> deferrals;
+    for (const DeferralView &deferral : view.deferrals) {
+        const FindingKey key{deferral.rule, deferral.registerKey, deferral.subject, deferral.documentKind};
+        const DeferralView *known = deferrals.value(key);
+        if (deferral.until >= view.today && (known == nullptr || known->until < deferral.until)) {
+            deferrals.insert(key, &deferral);
+        }
+    }
+    if (deferrals.isEmpty()) {
+        return;
+    }
+    for (Finding &finding : findings) {
+        if (const DeferralView *deferral = deferrals.value(finding.key())) {
+            finding.deferredUntil = deferral->until;
+            finding.deferReason = deferral->reason;
+            finding.deferredBy = deferral->by;
+        }
+    }
+}
+
 QList<Finding> findFindings(const LedgerView &view, const RegionPack &pack)
 {
     QList<Finding> all;
     for (const Rule &rule : rules()) {
-        const Clause *clause = pack.clauseServedBy(QStringLiteral("rule:") + QLatin1StringView(rule.key));
-        if (clause == nullptr) {
+        const Clause *served = pack.clauseServedBy(QStringLiteral("rule:") + QLatin1StringView(rule.key));
+        if (served == nullptr) {
             continue; // this region does not ask it
         }
-        const QString remark = conflictRemark(*clause, pack);
         QList<Finding> findings = rule.find(view, pack);
         const QByteArray key(rule.key);
         for (Finding &finding : findings) {
+            const Clause *named = pack.clause(finding.clauseId);
+            const Clause &clause = named != nullptr ? *named : *served;
             finding.rule = key;
-            finding.clauseId = clause->id;
-            finding.sentence += remark;
+            finding.clauseId = clause.id;
+            finding.sentence += conflictRemark(clause, pack);
         }
+        sort(findings);
         all.append(std::move(findings));
     }
+    noteDeferrals(view, all);
     return all;
 }
 
@@ -87,10 +129,29 @@ static QString actionLabel(FindingAction action, int count)
                          : QCoreApplication::translate("Finding", "Print it");
     case FindingAction::Register:
         return QCoreApplication::translate("Finding", "Register what came back");
+    case FindingAction::Open:
+        return QCoreApplication::translate("Finding", "Open it");
     case FindingAction::Edit:
         break;
     }
     return QCoreApplication::translate("Finding", "Open and correct");
+}
+
+static QString headlineOf(const FindingGroup &group, const RegionPack &pack)
+{
+    const auto rule = std::find_if(rules().begin(), rules().end(),
+                                   [&group](const Rule &candidate) { return group.rule == candidate.key; });
+    if (rule == rules().end()) {
+        return {};
+    }
+    QString headline = rule->headline(pack, group.documentKind, group.action, int(group.findings.size()));
+    const auto overdue =
+        int(std::count_if(group.findings.begin(), group.findings.end(),
+                          [](const Finding &finding) { return finding.urgency == FindingUrgency::Overdue; }));
+    if (overdue > 0) {
+        headline += QCoreApplication::translate("Finding", " (%n overdue)", nullptr, overdue);
+    }
+    return group.isDeferred ? QCoreApplication::translate("Finding", "Put off: %1").arg(headline) : headline;
 }
 
 QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPack &pack)
@@ -99,27 +160,24 @@ QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPa
     for (const Finding &finding : findings) {
         const auto sameSitting = [&finding](const FindingGroup &group) {
             return group.rule == finding.rule && group.action == finding.action &&
-                   group.documentKind == finding.documentKind;
+                   group.documentKind == finding.documentKind && group.isDeferred == finding.isDeferred();
         };
         auto group = std::find_if(groups.begin(), groups.end(), sameSitting);
         if (group == groups.end()) {
-            groups.append({finding.rule, finding.action, finding.documentKind, {}, {}, {}});
+            groups.append(
+                {finding.rule, finding.action, finding.documentKind, {}, {}, {}, finding.isDeferred()});
             group = groups.end() - 1;
         }
         group->findings.append(finding);
     }
     for (FindingGroup &group : groups) {
-        const auto rule = std::find_if(rules().begin(), rules().end(), [&group](const Rule &candidate) {
-            return group.rule == candidate.key;
-        });
-        const auto count = int(group.findings.size());
-        if (rule != rules().end()) {
-            group.headline = rule->headline(pack, group.documentKind, group.action, count);
-        }
-        group.actionLabel = actionLabel(group.action, count);
+        group.headline = headlineOf(group, pack);
+        group.actionLabel = actionLabel(group.action, int(group.findings.size()));
     }
     std::stable_partition(groups.begin(), groups.end(),
                           [](const FindingGroup &group) { return group.action == FindingAction::Print; });
+    std::stable_partition(groups.begin(), groups.end(),
+                          [](const FindingGroup &group) { return !group.isDeferred; });
     return groups;
 }
 

@@ -28,6 +28,7 @@ QList<Finding> findConsents(const LedgerView &view, const RegionPack &pack)
         if (std::optional<Finding> finding = paperFinding(view, kind, patient.id.uuid())) {
             finding->registerKey = QByteArrayLiteral("patient");
             finding->subjectName = patient.name;
+            finding->sortKey = sortKey(patient);
             finding->since = patient.careStarted;
             finding->sentence =
                 (finding->action == FindingAction::Print ? missing : printed).arg(patient.name, paper);

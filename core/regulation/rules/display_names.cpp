@@ -28,6 +28,7 @@ QList<Finding> findDisplayNames(const LedgerView &view, const RegionPack &)
         finding.registerKey = QByteArrayLiteral("staff");
         finding.subject = staff.id.uuid();
         finding.subjectName = staff.name;
+        finding.sortKey = sortKey(staff);
         finding.field =
             staff.displayName.isEmpty() ? QByteArrayLiteral("name") : QByteArrayLiteral("displayName");
         finding.sentence =

@@ -27,6 +27,7 @@ QList<Finding> findOfficePapers(const LedgerView &view, const RegionPack &pack)
                                          : office.name;
                 finding->registerKey = QByteArrayLiteral("office");
                 finding->subjectName = name;
+                finding->sortKey = sortKey(office);
                 finding->sentence =
                     (finding->action == FindingAction::Print ? missing : printed).arg(name, paper);
                 findings.append(std::move(*finding));

@@ -52,6 +52,7 @@ QList<Finding> findSharedMail(const LedgerView &view, const RegionPack &)
         finding.registerKey = QByteArrayLiteral("staff");
         finding.subject = staff.id.uuid();
         finding.subjectName = staff.name;
+        finding.sortKey = sortKey(staff);
         finding.field = QByteArrayLiteral("email");
         finding.sentence = othersLeft == 0
                                ? QCoreApplication::translate(

@@ -27,6 +27,7 @@ QList<Finding> findStaffPledges(const LedgerView &view, const RegionPack &pack)
         if (std::optional<Finding> finding = paperFinding(view, kind, staff.id.uuid())) {
             finding->registerKey = QByteArrayLiteral("staff");
             finding->subjectName = staff.name;
+            finding->sortKey = sortKey(staff);
             finding->since = staff.joined;
             finding->sentence =
                 (finding->action == FindingAction::Print ? missing : printed).arg(staff.name, paper);

@@ -29,8 +29,10 @@ struct Desk
         view.ownOffice = OfficeId(newUuid(clock));
         view.offices = {
             {view.ownOffice, QStringLiteral("訪問看護ステーションふくしま"), QStringLiteral("福島訪看")}};
-        addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("takahashi@example.jp"));
-        addStaff(QStringLiteral("渡邉 彩"), QStringLiteral("watanabe@example.jp"));
+        addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("takahashi@example.jp"),
+                 QStringLiteral("たかはし ひでお"));
+        addStaff(QStringLiteral("渡邉 彩"), QStringLiteral("watanabe@example.jp"),
+                 QStringLiteral("わたなべ あや"));
         PatientView patient;
         patient.id = PatientId(newUuid(clock));
         patient.name = QStringLiteral("\U00020BB7田 ハナ");
@@ -43,13 +45,14 @@ struct Desk
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
 
-    void addStaff(const QString &name, const QString &email)
+    void addStaff(const QString &name, const QString &email, const QString &kana)
     {
         StaffView staff;
         staff.id = StaffId(newUuid(clock));
         staff.office = view.ownOffice;
         staff.name = name;
         staff.email = email;
+        staff.kana = kana;
         staff.joined = QDate(2024, 4, 1);
         view.staff.push_back(staff);
     }
@@ -181,9 +184,10 @@ TEST_CASE("people who share a mail address are found, each with the other's name
     CHECK(findings[0].sentence.contains(QStringLiteral("第１１条※")));
     CHECK(findings[0].sentence.contains(QStringLiteral("支援センター")));
 
-    desk.addStaff(QStringLiteral("山\uFA11 月子"), QStringLiteral("takahashi@example.jp"));
+    desk.addStaff(QStringLiteral("山\uFA11 月子"), QStringLiteral("takahashi@example.jp"),
+                  QStringLiteral("やまざき つきこ"));
     CHECK(desk.findings().size() == 3);
-    CHECK(desk.findings()[2].sentence.contains(QStringLiteral("髙橋 日出男")));
+    CHECK(desk.findings()[1].sentence.contains(QStringLiteral("髙橋 日出男")));
 
     desk.view.staff.pop_back();
     desk.view.staff[1].left = QDate(2026, 3, 31);
@@ -219,7 +223,8 @@ TEST_CASE("findings are grouped by what one sitting can finish, the most pressin
           "[regulation][findings]")
 {
     Desk desk;
-    desk.addStaff(QStringLiteral("山\uFA11 月子"), QStringLiteral("yamazaki@example.jp"));
+    desk.addStaff(QStringLiteral("山\uFA11 月子"), QStringLiteral("yamazaki@example.jp"),
+                  QStringLiteral("やまざき つきこ"));
     desk.set("staff-pledge", desk.view.staff[0].id.uuid(), DocumentState::Missing);
     desk.set("staff-pledge", desk.view.staff[1].id.uuid(), DocumentState::Printed);
     desk.set("staff-pledge", desk.view.staff[2].id.uuid(), DocumentState::Missing);

@@ -212,6 +212,7 @@ void TodayPage::doStep(const QTreeWidgetItem *item)
         }
         break;
     case FindingAction::Edit:
+    case FindingAction::Open:
         openRecord(item);
         break;
     }
