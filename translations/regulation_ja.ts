@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>精査</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>the centre</source>
@@ -112,6 +119,20 @@
         <translation>
             <numerusform>%1が印刷済みで署名待ちの職員 %n名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n overdue)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
