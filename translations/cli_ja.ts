@@ -167,6 +167,34 @@
         <source>Compares a member list of MCS with the ledger; --record keeps it as proof, --enter and --release accept the differences.</source>
         <translation>MCSのメンバー一覧を台帳と照合します。--record は照合を記録し、--enter と --release は違いを台帳に反映します。</translation>
     </message>
+    <message>
+        <source>Starts a review of all groups, of some, or of one person&apos;s.</source>
+        <translation>すべてのグループ、選んだグループ、または1人の参加グループの精査を始めます。</translation>
+    </message>
+    <message>
+        <source>Decides about members in a review; none takes a decision back.</source>
+        <translation>精査の参加者について判断を記録します（none は判断の取り消し）。</translation>
+    </message>
+    <message>
+        <source>Hands members of a review to another operator; without --to to anybody.</source>
+        <translation>精査の判断を別の操作者に割り当てます（--to がなければ誰でも判断できます）。</translation>
+    </message>
+    <message>
+        <source>Closes a review: releases become tasks, the report is stored.</source>
+        <translation>精査を終了します。解除は作業として登録し、報告書を保存します。</translation>
+    </message>
+    <message>
+        <source>Lists the reviews, open ones first.</source>
+        <translation>精査の一覧を表示します（進行中のものが先）。</translation>
+    </message>
+    <message>
+        <source>Shows a review: its groups, members, what is conspicuous, the decisions.</source>
+        <translation>精査の内容（グループ、参加者、気をつける点、判断）を表示します。</translation>
+    </message>
+    <message>
+        <source>The report of a review, with what became of its releases since.</source>
+        <translation>精査の報告書を、その後の解除の状況とあわせて表示します。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -369,6 +397,58 @@
     <message>
         <source>Uncertain: %1 — %2</source>
         <translation>不確か：%1 — %2</translation>
+    </message>
+    <message>
+        <source>No group is due for its review.</source>
+        <translation>精査の時期が来ているグループはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is left who is neither conspicuous nor decided.</source>
+        <translation>まだ判断していない方のうち、変わりのない方はいません。renkei review show で一覧をご確認ください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no member of this review. renkei review show lists them.</source>
+        <translation>「%1」はこの精査の参加者ではありません。renkei review show で一覧をご確認ください。</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to no review of this ledger.</source>
+        <translation>この用紙は、この台帳の精査のものではありません。用紙と台帳をご確認ください。</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限（%1）を過ぎています</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 members</source>
+        <translation>%1名</translation>
+    </message>
+    <message>
+        <source>In the group since %1 without approval: %2</source>
+        <translation>新規混入（%1から、承認なし）：%2</translation>
+    </message>
+    <message>
+        <source>Groups: %1, members: %2, keep: %3, release: %4, to be clarified: %5, undecided: %6</source>
+        <translation>グループ %1、参加者 %2名：継続 %3、解除 %4、要確認 %5、未判断 %6</translation>
+    </message>
+    <message>
+        <source>Decided together: %1 (%2%)</source>
+        <translation>まとめて判断した方：%1名（%2%）</translation>
+    </message>
+    <message>
+        <source>Since then: released %1, not released yet %2, came in without approval %3</source>
+        <translation>その後：解除済 %1、未解除 %2、新規混入 %3</translation>
+    </message>
+    <message>
+        <source>Head of the history: %1</source>
+        <translation>履歴の先頭：%1</translation>
     </message>
 </context>
 </TS>

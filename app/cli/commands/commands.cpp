@@ -51,6 +51,14 @@ std::span<const Command> commands()
         membersReleaseCommand,
         membersCheckCommand,
         membersReconcileCommand,
+        reviewCommand,
+        reviewListCommand,
+        reviewShowCommand,
+        reviewStartCommand,
+        reviewDecideCommand,
+        reviewAssignCommand,
+        reviewCloseCommand,
+        reviewReportCommand,
     };
     return all;
 }

@@ -49,5 +49,13 @@ extern const Command membersJoinCommand;
 extern const Command membersReleaseCommand;
 extern const Command membersCheckCommand;
 extern const Command membersReconcileCommand;
+extern const Command reviewCommand;
+extern const Command reviewListCommand;
+extern const Command reviewShowCommand;
+extern const Command reviewStartCommand;
+extern const Command reviewDecideCommand;
+extern const Command reviewAssignCommand;
+extern const Command reviewCloseCommand;
+extern const Command reviewReportCommand;
 
 } // namespace renkei::cli
