@@ -56,6 +56,8 @@ const RegisterSpec &Document::spec()
                                       FieldUses()),
         field<&Document::withdrawnReason>(
             "withdrawnReason", QT_TRANSLATE_NOOP("Field", "Reason for the withdrawal"), Text, FieldUses()),
+        field<&Document::withdrawnAt>("withdrawnAt", QT_TRANSLATE_NOOP("Field", "Withdrawal entered at"),
+                                      Moment, FieldUses()),
         field<&Document::printout>("printout", QT_TRANSLATE_NOOP("Field", "Printout"), Reference, FieldUses(),
                                    "printout"),
         field<&Document::content>("content", QT_TRANSLATE_NOOP("Field", "Content"), Hash, FieldUses()),

@@ -36,10 +36,11 @@ struct Document : Row
     QDate withdrawnOn;       ///< 撤回: no longer holds from this day on
     QString withdrawnBy;     ///< who withdrew it
     QString withdrawnReason;
-    QUuid printout;     ///< the printout that this paper is, when the control QR told
-    QByteArray content; ///< SHA-256 of the stored bytes; empty when there is no scan
-    QString mediaType;  ///< application/pdf, image/png, image/jpeg, image/tiff
-    QString fileName;   ///< as it was dropped
+    QDateTime withdrawnAt; ///< when that was entered: sheets printed later are for a new paper
+    QUuid printout;        ///< the printout that this paper is, when the control QR told
+    QByteArray content;    ///< SHA-256 of the stored bytes; empty when there is no scan
+    QString mediaType;     ///< application/pdf, image/png, image/jpeg, image/tiff
+    QString fileName;      ///< as it was dropped
     qint64 pages = 0;
     QString note;
 

@@ -4,68 +4,168 @@
 #include "domain/document.h"
 #include "domain/printout.h"
 #include "domain/waiver.h"
-#include "regulation/document_state.h"
+#include "workflow/settings.h"
 #include "workflow/waive_document.h"
+
+#include <array>
 
 namespace renkei {
 
-using NoteFact = std::function<void(PaperTrail &)>;
-using NotePaper = std::function<void(const QUuid &subject, const QString &kind, const NoteFact &fact)>;
+namespace {
 
-/// Reads all papers, or the selected ones, and tells each fact.
-static void eachFact(const Ledger &ledger, const Selection &selection, const NotePaper &note)
+/// Papers that may have to be taken anew, and what says how often.
+struct Renewal
 {
-    const RowList printouts = ledger.rows(Printout::spec(), {"subject", "kind"}, selection);
-    for (qsizetype row = 0; row < printouts.size(); ++row) {
-        note(printouts.value(row, 0).toUuid(), printouts.text(row, 1),
-             [](PaperTrail &trail) { trail.wasPrinted = true; });
-    }
-    const RowList documents = ledger.rows(Document::spec(), {"subject", "kind"}, selection);
-    for (qsizetype row = 0; row < documents.size(); ++row) {
-        note(documents.value(row, 0).toUuid(), documents.text(row, 1),
-             [](PaperTrail &trail) { trail.hasDocument = true; });
-    }
-    const RowList waivers = ledger.rows(Waiver::spec(), {"subject", "kind", "form"}, selection);
-    for (qsizetype row = 0; row < waivers.size(); ++row) {
-        const bool substituted = waivers.text(row, 2) == QString::fromUtf16(waiverSubstituted);
-        note(waivers.value(row, 0).toUuid(), waivers.text(row, 1), [substituted](PaperTrail &trail) {
-            (substituted ? trail.isSubstitutedByWaiver : trail.isOmittedByWaiver) = true;
-        });
+    const char *kind;
+    const char *setting;
+    const char *policy;
+};
+
+constexpr std::array renewals{
+    Renewal{"staff-pledge", SettingName::pledgeRenewalMonths, "pledgeRenewalMonths"},
+    Renewal{"consent", SettingName::consentRenewalMonths, "consentRenewalMonths"},
+};
+
+using TrailOf = std::function<PaperTrail &(const QUuid &subject, const QString &kind)>;
+
+void addPrintouts(const Ledger &ledger, const Selection &selection, const TrailOf &trailOf)
+{
+    const RowList rows = ledger.rows(Printout::spec(), {"subject", "kind", "printedAt"}, selection);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        trailOf(rows.reference(row, 0), rows.text(row, 1)).addPrintout(rows.value(row, 2).toDateTime());
     }
 }
 
-DocumentStates DocumentStates::read(const Ledger &ledger)
+enum DocumentColumn : qsizetype {
+    SubjectColumn,
+    KindColumn,
+    SignedOn,
+    ReceivedOn,
+    SubmittedOn,
+    ExpiresOn,
+    WithdrawnOn,
+    WithdrawnAt,
+    TextVersion,
+    TextHash,
+    ExplainedOn,
+    CopiesHanded,
+    Basis
+};
+const char *const documentKeys[] = {
+    "subject",     "kind",        "signedOn", "receivedOn",  "submittedOn",  "expiresOn", "withdrawnOn",
+    "withdrawnAt", "textVersion", "textHash", "explainedOn", "copiesHanded", "basis"};
+
+SignedPaper paperAt(const RowList &rows, qsizetype row)
+{
+    SignedPaper paper;
+    paper.document = DocumentId(rows.id(row));
+    for (const DocumentColumn day : {SignedOn, ReceivedOn, SubmittedOn}) {
+        paper.since = paper.since.isValid() ? paper.since : rows.day(row, day);
+    }
+    paper.expiresOn = rows.day(row, ExpiresOn);
+    paper.withdrawnOn = rows.day(row, WithdrawnOn);
+    paper.withdrawnAt = rows.value(row, WithdrawnAt).toDateTime();
+    paper.textVersion = rows.text(row, TextVersion);
+    paper.textHash = rows.bytes(row, TextHash).toByteArray();
+    paper.copiesHanded = rows.value(row, CopiesHanded).toLongLong();
+    paper.awaitsExplanation =
+        rows.text(row, Basis) == QString::fromUtf16(basisEmergency) && rows.isBlank(row, ExplainedOn);
+    return paper;
+}
+
+void addDocuments(const Ledger &ledger, const Selection &selection, const PaperTerms &terms,
+                  const TrailOf &trailOf)
+{
+    const RowList rows = ledger.rows(
+        Document::spec(), QList<QByteArray>(std::begin(documentKeys), std::end(documentKeys)), selection);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QString kind = rows.text(row, KindColumn);
+        trailOf(rows.reference(row, SubjectColumn), kind).addSigned(kind, paperAt(rows, row), terms);
+    }
+}
+
+void addWaivers(const Ledger &ledger, const Selection &selection, const TrailOf &trailOf)
+{
+    const RowList rows = ledger.rows(Waiver::spec(), {"subject", "kind", "form"}, selection);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        trailOf(rows.reference(row, 0), rows.text(row, 1))
+            .addWaiver(rows.text(row, 2) == QString::fromUtf16(waiverSubstituted));
+    }
+}
+
+void addAll(const Ledger &ledger, const Selection &selection, const PaperTerms &terms, const TrailOf &trailOf)
+{
+    addPrintouts(ledger, selection, trailOf);
+    addDocuments(ledger, selection, terms, trailOf);
+    addWaivers(ledger, selection, trailOf);
+}
+
+} // namespace
+
+PaperTerms paperTerms(const Ledger &ledger, const RegionPack &pack, const QDate &today)
+{
+    PaperTerms terms{today, {}};
+    for (const Renewal &renewal : renewals) {
+        const int usual = pack.policyNumber(QLatin1StringView(renewal.policy), 0);
+        const int months = settingNumber(ledger, renewal.setting, usual);
+        if (months > 0) {
+            terms.renewalMonths.insert(QLatin1StringView(renewal.kind), months);
+        }
+    }
+    return terms;
+}
+
+PaperTerms paperTerms(const Session &session)
+{
+    return paperTerms(session.ledger, session.pack, session.clock.today());
+}
+
+DocumentStates DocumentStates::read(const Session &session)
+{
+    return read(session.ledger, paperTerms(session));
+}
+
+DocumentStates DocumentStates::read(const Ledger &ledger, const PaperTerms &terms)
 {
     QHash<QUuid, QHash<QString, PaperTrail>> trails;
-    eachFact(ledger, {}, [&](const QUuid &subject, const QString &kind, const NoteFact &fact) {
-        if (!subject.isNull() && !kind.isEmpty()) {
-            fact(trails[subject][kind]);
-        }
+    addAll(ledger, {}, terms, [&trails](const QUuid &subject, const QString &kind) -> PaperTrail & {
+        return trails[subject][kind];
     });
     DocumentStates result;
+    result.m_standings.reserve(trails.size());
     for (auto subject = trails.cbegin(); subject != trails.cend(); ++subject) {
-        QHash<QString, DocumentState> &states = result.m_states[subject.key()];
+        QHash<QString, PaperStanding> &standings = result.m_standings[subject.key()];
         for (auto kind = subject->cbegin(); kind != subject->cend(); ++kind) {
-            states.insert(kind.key(), documentState(kind.value()));
+            standings.insert(kind.key(), kind->standing());
         }
     }
     return result;
 }
 
-DocumentState DocumentStates::of(const QString &kind, const QUuid &subject) const
+const PaperStanding &DocumentStates::standing(const QString &kind, const QUuid &subject) const
 {
-    const auto states = m_states.constFind(subject);
-    return states == m_states.constEnd() ? DocumentState::Missing
-                                         : states->value(kind, DocumentState::Missing);
+    static const PaperStanding nothing;
+    const auto standings = m_standings.constFind(subject);
+    if (standings == m_standings.constEnd()) {
+        return nothing;
+    }
+    const auto found = standings->constFind(kind);
+    return found == standings->constEnd() ? nothing : *found;
 }
 
-DocumentState documentStateOf(const Ledger &ledger, const QString &kind, const QUuid &subject)
+PaperStanding paperStandingOf(const Session &session, const QString &kind, const QUuid &subject)
 {
     PaperTrail trail;
     Selection selection;
     selection.where = {{"subject", QVariant::fromValue(subject)}, {"kind", kind}};
-    eachFact(ledger, selection, [&](const QUuid &, const QString &, const NoteFact &fact) { fact(trail); });
-    return documentState(trail);
+    addAll(session.ledger, selection, paperTerms(session),
+           [&trail](const QUuid &, const QString &) -> PaperTrail & { return trail; });
+    return trail.standing();
+}
+
+DocumentState documentStateOf(const Session &session, const QString &kind, const QUuid &subject)
+{
+    return paperStandingOf(session, kind, subject).state;
 }
 
 } // namespace renkei

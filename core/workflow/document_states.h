@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/document_kind.h"
-#include "ledger/ledger.h"
+#include "regulation/document_state.h"
+#include "workflow/session.h"
 
 #include <QHash>
 
 namespace renkei {
+
+/// Today, and how often papers are taken anew: the settings, where they are empty the pack's policies.
+PaperTerms paperTerms(const Ledger &ledger, const RegionPack &pack, const QDate &today);
+PaperTerms paperTerms(const Session &session);
 
 /// Where every paper of every subject stands, read in one pass over documents, waivers and printouts (0.1 s
 /// for 100,000 of them). A list reads it once and looks rows up; read it again when Ledger::changeCount grew.
 class DocumentStates
 {
 public:
-    static DocumentStates read(const Ledger &ledger);
+    static DocumentStates read(const Session &session);
+    static DocumentStates read(const Ledger &ledger, const PaperTerms &terms);
     /// Missing when nothing is known.
-    DocumentState of(const QString &kind, const QUuid &subject) const;
+    DocumentState of(const QString &kind, const QUuid &subject) const
+    {
+        return standing(kind, subject).state;
+    }
+    const PaperStanding &standing(const QString &kind, const QUuid &subject) const;
 
 private:
-    QHash<QUuid, QHash<QString, DocumentState>> m_states;
+    QHash<QUuid, QHash<QString, PaperStanding>> m_standings;
 };
 
 /// One subject's paper, read directly.
-DocumentState documentStateOf(const Ledger &ledger, const QString &kind, const QUuid &subject);
+PaperStanding paperStandingOf(const Session &session, const QString &kind, const QUuid &subject);
+DocumentState documentStateOf(const Session &session, const QString &kind, const QUuid &subject);
 
 } // namespace renkei

@@ -72,7 +72,7 @@ static void requireOpenDoor(const Session &session, const Group &group)
         refuse(QCoreApplication::translate(
             "Members", "This group is in the archive. Take it out of the archive first."));
     }
-    if (!group.patient.isNull() && documentStateOf(session.ledger, QStringLiteral("consent"),
+    if (!group.patient.isNull() && documentStateOf(session, QStringLiteral("consent"),
                                                    group.patient.uuid()) == DocumentState::Withdrawn) {
         refuse(QCoreApplication::translate(
                    "Members", "The patient has withdrawn the consent, so nobody can join the group.") +

@@ -30,7 +30,7 @@ public:
         : m_today(session.clock.today())
         , m_ownOffice(ownOfficeId(session.ledger))
         , m_usualMonths(reviewMonths(session, Group()))
-        , m_papers(DocumentStates::read(session.ledger))
+        , m_papers(DocumentStates::read(session))
         , m_past(ReviewPast::read(session.ledger))
         , m_staff(session.ledger.rows(StaffMember::spec(), {"name", "kana", "profession", "office", "left"},
                                       {.bin = Selection::Bin::Both}))

@@ -8,11 +8,12 @@
 namespace renkei {
 
 static constexpr std::array specs{
-    SettingSpec{SettingName::desk, "office"},    SettingSpec{SettingName::pack, "fukushima"},
-    SettingSpec{SettingName::ownOffice, ""},     SettingSpec{SettingName::lockMinutes, "5"},
-    SettingSpec{SettingName::secondPlace, ""},   SettingSpec{SettingName::firstYear, "gannen"},
-    SettingSpec{SettingName::exportPurpose, ""}, SettingSpec{SettingName::reviewMonths, ""},
-    SettingSpec{SettingName::reviewDays, "30"},  SettingSpec{SettingName::lastBackupHead, ""},
+    SettingSpec{SettingName::desk, "office"},          SettingSpec{SettingName::pack, "fukushima"},
+    SettingSpec{SettingName::ownOffice, ""},           SettingSpec{SettingName::lockMinutes, "5"},
+    SettingSpec{SettingName::secondPlace, ""},         SettingSpec{SettingName::firstYear, "gannen"},
+    SettingSpec{SettingName::exportPurpose, ""},       SettingSpec{SettingName::reviewMonths, ""},
+    SettingSpec{SettingName::pledgeRenewalMonths, ""}, SettingSpec{SettingName::consentRenewalMonths, ""},
+    SettingSpec{SettingName::reviewDays, "30"},        SettingSpec{SettingName::lastBackupHead, ""},
 };
 
 QByteArray controlQrSetting(const QString &formId)

@@ -18,6 +18,8 @@ inline constexpr char firstYear[] = "date.firstYear";       ///< "gannen" (å…ƒå¹
 inline constexpr char exportPurpose[] = "export.purpose";   ///< what was given last
 inline constexpr char reviewMonths[] = "review.months";     ///< empty = as the pack says
 inline constexpr char reviewDays[] = "review.days";         ///< days that a review may take until it is due
+inline constexpr char pledgeRenewalMonths[] = "pledge.renewalMonths";   ///< empty = as the pack says
+inline constexpr char consentRenewalMonths[] = "consent.renewalMonths"; ///< empty = as the pack says
 inline constexpr char lastBackupHead[] = "backup.head"; ///< head of the chain when the last backup was made
 } // namespace SettingName
 

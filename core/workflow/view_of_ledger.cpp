@@ -54,7 +54,7 @@ static QDate firstValid(std::initializer_list<QDate> days)
     return found == days.end() ? QDate() : *found;
 }
 
-static void readPapers(const Ledger &ledger, LedgerView &view)
+static void readPapers(const Ledger &ledger, const RegionPack &pack, LedgerView &view)
 {
     const RowList documents = ledger.rows(
         Document::spec(), {"kind", "subject", "signedOn", "receivedOn", "submittedOn", "expiresOn",
@@ -83,7 +83,8 @@ static void readPapers(const Ledger &ledger, LedgerView &view)
         paper.since = waivers.day(row, 2);
         view.papers.push_back(std::move(paper));
     }
-    const auto states = std::make_shared<const DocumentStates>(DocumentStates::read(ledger));
+    const auto states = std::make_shared<const DocumentStates>(
+        DocumentStates::read(ledger, paperTerms(ledger, pack, view.today)));
     view.stateOf = [states](const QString &kind, const QUuid &subject) { return states->of(kind, subject); };
 }
 
@@ -220,7 +221,7 @@ LedgerView viewOf(const Ledger &ledger, const RegionPack &pack, const Clock &clo
     view.today = clock.today();
     view.ownOffice = ownOfficeId(ledger);
     readPeople(ledger, view);
-    readPapers(ledger, view);
+    readPapers(ledger, pack, view);
     readGroups(ledger, view);
     readMemberships(ledger, view);
     readProcedures(ledger, view);

@@ -274,7 +274,7 @@ TEST_CASE("a newcomer's day", "[desk]")
     newcomer.waitUntil("the scan is stored", [&] { return newcomer.ledger().count(Document::spec()) == 1; });
     const auto document = newcomer.ledger().all<Document>().first();
     CHECK_FALSE(document.printout.isNull());
-    CHECK(documentStateOf(newcomer.ledger(), QStringLiteral("staff-pledge"), document.subject) ==
+    CHECK(documentStateOf(newcomer.session(), QStringLiteral("staff-pledge"), document.subject) ==
           DocumentState::Signed);
 
     // Lock: nothing of it is on the screen. Unlock: the same page.

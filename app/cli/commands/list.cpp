@@ -48,7 +48,7 @@ static void run(const Invocation &invocation)
                                     [&](const Record &record) { invocation.print(listLine(record)); });
         return;
     }
-    const DocumentStates states = DocumentStates::read(connection.ledger());
+    const DocumentStates states = DocumentStates::read(connection.session());
     const StaffDisplayNames displayNames(connection.ledger());
     QJsonArray rows;
     connection.ledger().forEach(spec, selection, [&](const Record &record) {

@@ -103,6 +103,7 @@ inline constexpr const char *groupsAndReviews[] = {
     RENKEI_NEW_DAY("documents", "withdrawn_on"),
     RENKEI_NEW_TEXT("documents", "withdrawn_by"),
     RENKEI_NEW_TEXT("documents", "withdrawn_reason"),
+    RENKEI_NEW_DAY("documents", "withdrawn_at"),
     RENKEI_NEW_TEXT("printouts", "text_version"),
     RENKEI_NEW_BYTES("printouts", "official_text_hash"),
 };

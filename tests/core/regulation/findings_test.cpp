@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "regulation/clause_service.h"
-#include "regulation/document_state.h"
 #include "regulation/findings.h"
 #include "support/test_clock.h"
 #include "support/text_stream.h"
@@ -289,15 +288,4 @@ TEST_CASE("every rule is asked by a clause of the pack that ships", "[regulation
         CAPTURE(key);
         CHECK(pack.clauseServedBy(QStringLiteral("rule:") + key) != nullptr);
     }
-}
-
-TEST_CASE("the strongest fact decides where a paper stands", "[regulation]")
-{
-    CHECK(documentState({}) == DocumentState::Missing);
-    CHECK(documentState({.wasPrinted = true}) == DocumentState::Printed);
-    CHECK(documentState({.wasPrinted = true, .isOmittedByWaiver = true}) == DocumentState::Waived);
-    CHECK(documentState({.isOmittedByWaiver = true, .isSubstitutedByWaiver = true}) ==
-          DocumentState::Substituted);
-    CHECK(documentState({.wasPrinted = true, .hasDocument = true, .isOmittedByWaiver = true}) ==
-          DocumentState::Signed);
 }

@@ -44,7 +44,7 @@ TEST_CASE("every state of a paper occurs, and every record is sound", "[demo]")
 {
     TestSession desk;
     fillDemo(desk.session, small());
-    const DocumentStates states = DocumentStates::read(*desk.ledger);
+    const DocumentStates states = DocumentStates::read(desk.session);
     QSet<QString> staffStates;
     QSet<QString> patientStates;
     QString names;

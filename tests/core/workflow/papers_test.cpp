@@ -34,8 +34,8 @@ static AttachedFile scan()
 
 static DocumentState stateOf(TestSession &desk, const QString &kind, const QUuid &subject)
 {
-    const DocumentState single = documentStateOf(*desk.ledger, kind, subject);
-    CHECK(DocumentStates::read(*desk.ledger).of(kind, subject) == single); // both ways agree
+    const DocumentState single = documentStateOf(desk.session, kind, subject);
+    CHECK(DocumentStates::read(desk.session).of(kind, subject) == single); // both ways agree
     return single;
 }
 

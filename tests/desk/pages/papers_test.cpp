@@ -46,7 +46,7 @@ TEST_CASE("様式3 is saved as PDF with the office, the name left open for the h
     const QList<Printout> printouts = desk.ledger().all<Printout>();
     REQUIRE(printouts.size() == 1);
     CHECK(printouts.first().subject == member.id.uuid());
-    CHECK(documentStateOf(desk.ledger(), pledge, member.id.uuid()) == DocumentState::Printed);
+    CHECK(documentStateOf(desk.session(), pledge, member.id.uuid()) == DocumentState::Printed);
 }
 
 TEST_CASE("with 記名で印刷 the name is on the sheet, and a blank sheet names nobody", "[pages]")
@@ -138,7 +138,7 @@ TEST_CASE("the control QR of a scan says whose paper it is", "[pages]")
     QFile file(scan);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(desk.ledger().bytes(stored.first().content) == file.readAll());
-    CHECK(documentStateOf(desk.ledger(), pledge, member.id.uuid()) == DocumentState::Signed);
+    CHECK(documentStateOf(desk.session(), pledge, member.id.uuid()) == DocumentState::Signed);
 }
 
 TEST_CASE("a file that is no paper gets a sentence and stores nothing", "[pages]")
@@ -175,7 +175,7 @@ TEST_CASE("a waiver shows the words of its article and asks for what stands in f
     const QList<Waiver> stored = desk.ledger().all<Waiver>();
     REQUIRE(stored.size() == 1);
     CHECK(stored.first().confirmedBy == QStringLiteral("佐藤"));
-    CHECK(documentStateOf(desk.ledger(), pledge, member.id.uuid()) == DocumentState::Substituted);
+    CHECK(documentStateOf(desk.session(), pledge, member.id.uuid()) == DocumentState::Substituted);
 }
 
 TEST_CASE("the submission of 様式1 and 2 is recorded with day and way, the invitation later", "[pages]")

@@ -161,7 +161,7 @@ void RegisterPage::readAgain()
 {
     const bool first = m_readAt < 0;
     m_readAt = m_context.ledger().changeCount();
-    m_states = DocumentStates::read(m_context.ledger());
+    m_states = DocumentStates::read(m_context.session());
     if (m_description.prepare) {
         m_description.prepare();
     }

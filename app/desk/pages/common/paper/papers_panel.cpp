@@ -98,7 +98,7 @@ void PapersPanel::read()
             auto *item = new QTreeWidgetItem(m_list, {each->translatedLabel()});
             item->setData(WhatColumn, KindRole, key);
             if (*each->subjectRegister != '\0') {
-                const DocumentState state = documentStateOf(m_context.ledger(), key, m_subject.id);
+                const DocumentState state = documentStateOf(m_context.session(), key, m_subject.id);
                 item->setText(WhereColumn, stateText(state));
             }
             item->setExpanded(true);
