@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "regulation/official_text.h"
 #include "regulation/region_pack.h"
 
 #include <QByteArray>
@@ -155,6 +156,7 @@ struct FormTemplate
     QString file;
     QByteArray source;   ///< the template with the pack's values put in: enough to print it again
     QByteArray textHash; ///< SHA-256 of `source`
+    OfficialText official; ///< the words that are signed; of a template read from bytes only their hash
 
     /// nullptr when there is no such field; "roster.name" finds a column.
     const FormField *field(const QString &key) const;

@@ -222,6 +222,8 @@ void PrintRun::record()
         entry.printout.mode = fillModeKey(d->request.mode);
         entry.printout.copies = copies;
         entry.printout.sheets = item.sheets;
+        entry.printout.textVersion = form.official.version;
+        entry.printout.officialTextHash = form.official.hash;
         entry.templateText = form.source;
         printed.append(entry);
     }

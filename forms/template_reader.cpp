@@ -168,6 +168,7 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const QHas
     form.source = withValues(xml, values);
     form.textHash = QCryptographicHash::hash(form.source, QCryptographicHash::Sha256);
     readSheet(root, file, form);
+    form.official = {form.formId, {}, officialTextHash(xml, file)};
     const QStringList sections = {QStringLiteral("fields"), QStringLiteral("copies"),
                                   QStringLiteral("continuation"), QStringLiteral("body")};
     qsizetype next = 0; // sections come in this order, each at most once: the body needs what is before it
@@ -225,6 +226,7 @@ FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
     form.subject = entry.subject;
     form.documentKind = entry.kind;
     form.controlQr = entry.controlQr;
+    form.official.version = entry.version;
     if (form.title.isEmpty()) {
         form.title = entry.title;
     }

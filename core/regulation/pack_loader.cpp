@@ -104,6 +104,8 @@ static void readForms(PackReader &reader, QList<PackForm> &forms)
                           form.kind = reader.attribute("kind");
                           form.subject = reader.attribute("subject");
                           form.file = reader.path("file");
+                          form.version =
+                              reader.attribute("version", QString::fromUtf16(firstTextVersion));
                           form.controlQr = reader.flag("control-qr", false);
                           readValidity(reader, form.validFrom, form.validTo);
                           checkFormSubject(reader, form.subject);

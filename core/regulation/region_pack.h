@@ -31,6 +31,9 @@ struct Clause
     QStringList conflicts; ///< ids of clauses that say otherwise; findings say so and leave the choice
 };
 
+/// The version of a text that names none, and of everything signed before versions were kept.
+inline constexpr char16_t firstTextVersion[] = u"1";
+
 /// A form the pack has; its template is read by the forms layer.
 struct PackForm
 {
@@ -41,6 +44,7 @@ struct PackForm
     QString kind;    ///< document kind of the signed sheet, empty when nobody signs
     QString subject; ///< register key: office, staff, patient; empty = none
     QString file;    ///< path of the template, relative to the pack
+    QString version; ///< of the text that is signed; firstTextVersion when the pack gives none
     QDate validFrom;
     QDate validTo;
     bool controlQr = false;
