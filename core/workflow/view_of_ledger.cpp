@@ -216,7 +216,6 @@ static void readDeferrals(const Ledger &ledger, LedgerView &view)
 
 LedgerView viewOf(const Ledger &ledger, const RegionPack &pack, const Clock &clock)
 {
-    Q_UNUSED(pack)
     LedgerView view;
     view.today = clock.today();
     view.ownOffice = ownOfficeId(ledger);
