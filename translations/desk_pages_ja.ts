@@ -27,6 +27,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>精査</translation>
+    </message>
 </context>
 <context>
     <name>ListFilters</name>
@@ -164,6 +168,52 @@
     <message>
         <source>Care</source>
         <translation>利用</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewMarks</name>
+    <message>
+        <source>Undecided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>解除済</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>未解除</translation>
+    </message>
+    <message>
+        <source>Came in since</source>
+        <translation>新規混入</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReading</name>
+    <message>
+        <source>%1 members in %2 groups: %3 kept, %4 to release, %5 to be clarified; %6 percent decided together.</source>
+        <translation>%2グループ・%1名：継続 %3名、解除 %4名、要確認 %5名（まとめて判断した割合 %6%）。</translation>
+    </message>
+    <message>
+        <source>Since then: %1 released, %2 not released yet, %3 came in unforeseen.</source>
+        <translation>その後：解除済 %1名、未解除 %2名、新規混入 %3名。</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 終了</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1日超過</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと%1日</translation>
     </message>
 </context>
 <context>
@@ -353,6 +403,29 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::AssignDialog</name>
+    <message>
+        <source>Hand to another operator</source>
+        <translation>担当を変える</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>担当を変える</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>判断する人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::AttachDialog</name>
     <message>
         <source>Register a signed paper</source>
@@ -523,6 +596,64 @@
     <message>
         <source>%1 brought back.</source>
         <translation>%1件を元に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::CloseReviewDialog</name>
+    <message>
+        <source>Close the review</source>
+        <translation>精査を終了する</translation>
+    </message>
+    <message>
+        <source>%1 members: %2 kept, %3 to release, %4 to be clarified.</source>
+        <translation>%1名：継続 %2名、解除 %3名、要確認 %4名。</translation>
+    </message>
+    <message>
+        <source>Afterwards the review can only be read. Every release becomes a task with a due day; nobody is released on MCS by itself.</source>
+        <translation>終了すると、この精査は閲覧だけになります。解除は一件ずつ期限のある作業になります。MCSでの解除がひとりでに行われることはありません。</translation>
+    </message>
+    <message>
+        <source>You decided about your own membership. Print the confirmation sheet and have the manager sign it (Shift+F10 in the list).</source>
+        <translation>ご自分の参加を判断しています。確認書を印刷して、事業所管理者の署名をもらってください（一覧で Shift+F10）。</translation>
+    </message>
+    <message>
+        <source>Who carries out the releases</source>
+        <translation>解除を行う人</translation>
+    </message>
+    <message>
+        <source>The review is closed. Its report can be printed.</source>
+        <translation>精査を終了しました。報告書を印刷できます。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::DecisionBar</name>
+    <message>
+        <source>Take back (0)</source>
+        <translation>取り消す (0)</translation>
+    </message>
+    <message>
+        <source>Decide (Enter)</source>
+        <translation>決定 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>K 1 Keep   R 2 Release   U 3 To be clarified   0 Take back   N Reason   J Next undecided   Space Select several   Ctrl+A Whole group   Enter Keep the block</source>
+        <translation>K・1 継続　R・2 解除　U・3 要確認　0 取消　N 理由　J 次の未判断　Space 複数選択　Ctrl+A グループ全員　Enter まとめて継続</translation>
+    </message>
+    <message>
+        <source>Reason (↓ shows the last ones)</source>
+        <translation>理由（↓ で最近の理由を表示）</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>Please type the reason; it goes into the report.</source>
+        <translation>理由を入力してください。報告書に載ります。</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1622,302 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::ReviewModel</name>
+    <message>
+        <source>By / for</source>
+        <translation>判断・担当</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>%1: %2 came in since the snapshot</source>
+        <translation>%1　新規混入 %2名</translation>
+    </message>
+    <message>
+        <source>%1: %2 to look at, all decided</source>
+        <translation>%1　変わったところ %2名（すべて判断済み）</translation>
+    </message>
+    <message>
+        <source>%1: %2 to look at, %3 left</source>
+        <translation>%1　変わったところ %2名（残り %3名）</translation>
+    </message>
+    <message>
+        <source>%1: %2 unchanged members, all decided</source>
+        <translation>%1　変わりのないメンバー %2名（すべて判断済み）</translation>
+    </message>
+    <message>
+        <source>%1: keep %2 unchanged members together</source>
+        <translation>%1　変わりのないメンバー %2名をまとめて継続</translation>
+    </message>
+    <message>
+        <source>%1: %2 unchanged members, %3 left</source>
+        <translation>%1　変わりのないメンバー %2名（残り %3名）</translation>
+    </message>
+    <message>
+        <source>Patient: %1</source>
+        <translation>利用者（患者）：%1</translation>
+    </message>
+    <message>
+        <source>Host office: %1</source>
+        <translation>連携元事業所：%1</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <translation>前回の精査：%1</translation>
+    </message>
+    <message>
+        <source>Not reviewed before</source>
+        <translation>前回の精査なし</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（ご自分）</translation>
+    </message>
+    <message>
+        <source>%1 (together)</source>
+        <translation>%1（一括）</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1さんの担当</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ReviewPanel</name>
+    <message>
+        <source>Choose the members one by one; only keeping goes for the whole block.</source>
+        <translation>解除と要確認は一人ずつ選んでください。まとめて判断できるのは継続だけです。</translation>
+    </message>
+    <message>
+        <source>All are decided. Close the review with Ctrl+Enter.</source>
+        <translation>すべて判断しました。Ctrl+Enter で終了できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2, because</source>
+        <translation>%1を%2とする理由</translation>
+    </message>
+    <message>
+        <source>%1 members are still undecided. Decide about them first; J goes to the next.</source>
+        <translation>まだ %1名の判断が残っています。判断してから終了してください。J で次へ移ります。</translation>
+    </message>
+    <message>
+        <source>Print the review sheet of this group</source>
+        <translation>このグループの精査票を印刷</translation>
+    </message>
+    <message>
+        <source>Print the review sheets of all groups</source>
+        <translation>すべてのグループの精査票を印刷</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>担当を変える…</translation>
+    </message>
+    <message>
+        <source>Print the confirmation for the manager</source>
+        <translation>事業所管理者の確認書を印刷</translation>
+    </message>
+    <message>
+        <source>Show only this group</source>
+        <translation>このグループだけを表示</translation>
+    </message>
+    <message>
+        <source>Open the staff member</source>
+        <translation>職員を開く</translation>
+    </message>
+    <message>
+        <source>Print review sheets</source>
+        <translation>精査票を印刷</translation>
+    </message>
+    <message>
+        <source>Close the review…</source>
+        <translation>終了する…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>報告書を印刷</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>報告書をPDFに保存</translation>
+    </message>
+    <message>
+        <source>Members to review</source>
+        <translation>精査するメンバー</translation>
+    </message>
+    <message>
+        <source>For deciding with a pen (F5)</source>
+        <translation>紙で判断するとき (F5)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message>
+        <source>closed on %1 by %2</source>
+        <translation>%1 終了（%2）</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <translation>期限 %1（%2）</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1（残り %2名）</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>すべてのグループ</translation>
+    </message>
+    <message>
+        <source>All %1 decided</source>
+        <translation>%1名すべて判断済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided, %3 left</source>
+        <translation>%2名中 %1名を判断済み（残り %3名）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 unchanged members of %2</source>
+        <translation>%2の変わりのないメンバー %1名</translation>
+    </message>
+    <message>
+        <source>%1 members selected</source>
+        <translation>選んだ %1名</translation>
+    </message>
+    <message>
+        <source>Your own membership: it needs a reason, and the manager signs the confirmation sheet.</source>
+        <translation>ご自分の参加です。理由を入力し、印刷される確認書に事業所管理者の署名をもらいます。</translation>
+    </message>
+    <message>
+        <source>Your own membership: another operator decides it. Hand it over.</source>
+        <translation>ご自分の参加は、ほかの操作者が判断します。担当を変えてください。</translation>
+    </message>
+    <message>
+        <source>Handed to %1 for the decision.</source>
+        <translation>%1さんが判断します。</translation>
+    </message>
+    <message>
+        <source>One note holds for all of them.</source>
+        <translation>全員に同じ理由が付きます。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ReviewScan</name>
+    <message>
+        <source>The sheet that came back</source>
+        <translation>戻ってきた精査票</translation>
+    </message>
+    <message>
+        <source>Put the sheet away</source>
+        <translation>精査票を閉じる</translation>
+    </message>
+    <message>
+        <source>Looking for the control number</source>
+        <translation>管理番号を探しています</translation>
+    </message>
+    <message>
+        <source>The sheet is filed. Decide as it says.</source>
+        <translation>精査票を綴じました。記入のとおりに判断してください。</translation>
+    </message>
+    <message>
+        <source>The sheet is filed; %1 further sheets of it are missing.</source>
+        <translation>精査票を綴じました。残り %1枚が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The file holds several papers and was not filed. Register the stack on the page of papers, so that each goes where it belongs.</source>
+        <translation>複数の書類が入っているため綴じていません。「書類」の画面でまとめて登録すると、それぞれの場所に綴じられます。</translation>
+    </message>
+    <message>
+        <source>No control number of a review of this ledger was found on the sheet. Scan it again, straight and with the whole QR on it, or choose its group at the left.</source>
+        <translation>この台帳の精査票の管理番号が見つかりませんでした。QRコード全体が入るようにまっすぐ読み取り直すか、グループを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ReviewsPage</name>
+    <message>
+        <source>Reviews stand here: at regular intervals somebody looks through who is in which group. Start the first one; the members are frozen as they stand then.</source>
+        <translation>ここには精査が並びます。だれがどのグループに参加しているかを定期的に確かめます。始めると、その時点のメンバーが記録されます。</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>精査を始める</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>すべての精査</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>精査中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Open a scanned review sheet</source>
+        <translation>記入した精査票を読み込む</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>スキャンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Scans (%1)</source>
+        <translation>スキャン (%1)</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1538,6 +1965,61 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::StartReviewDialog</name>
+    <message>
+        <source>Start a review</source>
+        <translation>精査を始める</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>The members are frozen as they stand now. Nobody is released by the review itself.</source>
+        <translation>今のメンバーをそのまま記録します。精査を始めただけで解除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Made from the day when left empty</source>
+        <translation>空欄なら日付から付けます</translation>
+    </message>
+    <message>
+        <source>As the setting says when left empty</source>
+        <translation>空欄なら設定の日数後</translation>
+    </message>
+    <message>
+        <source>%1 — %2 members, next review %3</source>
+        <translation>%1　%2名　次回 %3</translation>
+    </message>
+    <message>
+        <source>Groups to choose from</source>
+        <translation>精査するグループ</translation>
+    </message>
+    <message>
+        <source>All groups in use (%1)</source>
+        <translation>使用中のすべてのグループ（%1）</translation>
+    </message>
+    <message>
+        <source>Groups whose review is due (%1)</source>
+        <translation>精査の時期が来たグループ（%1）</translation>
+    </message>
+    <message>
+        <source>Chosen groups</source>
+        <translation>選んだグループ</translation>
+    </message>
+    <message>
+        <source>%1 groups are in an open review already and are left out.</source>
+        <translation>%1グループは精査中のため含めません。</translation>
+    </message>
+    <message>
+        <source>%1 groups with %2 memberships to look through</source>
+        <translation>%1グループ・のべ%2名を確かめます</translation>
+    </message>
+    <message>
+        <source>The due day is no date. Write it as R8.12.22 or 2026-12-22, or leave it empty.</source>
+        <translation>期限が日付として読めません。R8.12.22 や 2026-12-22 のように入力するか、空欄にしてください。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desk/pages/documents/documents_page.h"
 #include "app/desk/pages/offices/offices_page.h"
 #include "app/desk/pages/patients/patients_page.h"
+#include "app/desk/pages/reviews/reviews_page.h"
 #include "app/desk/pages/settings/settings_page.h"
 #include "app/desk/pages/staff/staff_page.h"
 #include "app/desk/pages/today/today_page.h"
@@ -19,6 +20,7 @@ std::span<const PageEntry> pageEntries()
     static constexpr std::array officeRegisters{"office"};
     static constexpr std::array staffRegisters{"staff"};
     static constexpr std::array patientRegisters{"patient"};
+    static constexpr std::array reviewRegisters{"review", "reviewGroup", "reviewItem"};
     static constexpr std::array paperRegisters{"document", "printout", "waiver"};
     static constexpr std::array settingRegisters{"operator"};
     static const std::array entries{
@@ -36,6 +38,10 @@ std::span<const PageEntry> pageEntries()
                   makeStaffPage},
         PageEntry{"patients", QT_TRANSLATE_NOOP("Area", "Patients"), "patient", patientRegisters, true, false,
                   makePatientsPage},
+        PageEntry{"reviews", QT_TRANSLATE_NOOP("Area", "Reviews"), "review", reviewRegisters, true, false,
+                  [](DeskContext &context, QWidget *parent) -> Page * {
+                      return new ReviewsPage(context, parent);
+                  }},
         PageEntry{"documents", QT_TRANSLATE_NOOP("Area", "Papers"), "document", paperRegisters, true, true,
                   [](DeskContext &context, QWidget *parent) -> Page * {
                       return new DocumentsPage(context, parent);

@@ -19,7 +19,8 @@ void TurningSplitter::resizeEvent(QResizeEvent *event)
         m_shared = true;
         setOrientation(wanted);
         const int length = wanted == Qt::Horizontal ? event->size().width() : event->size().height();
-        setSizes({length / 2, length - length / 2});
+        const int first = wanted == Qt::Horizontal ? int(length * m_firstShare) : length / 2;
+        setSizes({first, length - first});
     }
     QSplitter::resizeEvent(event);
 }

@@ -13,12 +13,15 @@ class TurningSplitter : public QSplitter
 public:
     /// `turningWidth`: from this width on (pixels) the parts stand side by side.
     explicit TurningSplitter(int turningWidth, QWidget *parent = nullptr);
+    /// How much of the room the first part gets while they stand side by side; half unless told.
+    void setFirstShare(double share) { m_firstShare = share; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     int m_turningWidth;
+    double m_firstShare = 0.5;
     bool m_shared = false; ///< whether the room was shared out once
 };
 
