@@ -26,6 +26,8 @@ const RegisterSpec &Procedure::spec()
                                      FieldUses()),
         field<&Procedure::doneOn>("doneOn", QT_TRANSLATE_NOOP("Field", "Completed on"), Date, Listed),
         field<&Procedure::doneBy>("doneBy", QT_TRANSLATE_NOOP("Field", "Completed by"), Name, FieldUses()),
+        field<&Procedure::cancelReason>("cancelReason", QT_TRANSLATE_NOOP("Field", "Called off because"), Text,
+                                        FieldUses()),
         field<&Procedure::retainUntil>("retainUntil", QT_TRANSLATE_NOOP("Field", "Keep until"), Date,
                                        Listed | Edited),
         field<&Procedure::note>("note", QT_TRANSLATE_NOOP("Field", "Note"), Note, Edited),
@@ -71,6 +73,9 @@ QString translatedOutcome(const QString &outcome)
     }
     if (outcome == QString::fromUtf16(taskWaived)) {
         return QCoreApplication::translate("Outcome", "Not needed");
+    }
+    if (outcome == QString::fromUtf16(taskSeen)) {
+        return QCoreApplication::translate("Outcome", "Done, as the ledger shows");
     }
     return outcome.isEmpty() ? QString() : QCoreApplication::translate("Outcome", "Done");
 }

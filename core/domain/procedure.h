@@ -26,8 +26,9 @@ struct Procedure : Row
     OfficeId toOffice; ///< of a change of host: the new one; of a move: the new office
     QDate startedOn;
     QString startedBy;
-    QDate doneOn; ///< only when every step is done or waived; null = open
+    QDate doneOn; ///< only when every step is done or waived, or when it was called off; null = open
     QString doneBy;
+    QString cancelReason; ///< why it was called off; empty = it was not
     QDate retainUntil; ///< of an end of care: until when the papers are kept
     QString note;
 
@@ -51,7 +52,7 @@ struct Task : Row
     QDate dueOn;
     QDate doneOn; ///< null = open
     QString doneBy;
-    QString outcome; ///< taskDone, taskProven, taskWaived
+    QString outcome; ///< taskDone, taskProven, taskWaived, taskSeen
     QString reason;  ///< why it was waived, or done without proof
     QString note;
 
@@ -62,6 +63,7 @@ struct Task : Row
 inline constexpr char16_t taskDone[] = u"done";     ///< 済: somebody says so
 inline constexpr char16_t taskProven[] = u"proven"; ///< 確認済: a reconciliation shows it
 inline constexpr char16_t taskWaived[] = u"waived"; ///< 不要: with a reason
+inline constexpr char16_t taskSeen[] = u"seen";     ///< 済: the ledger itself shows it (step_facts.h)
 QString translatedOutcome(const QString &outcome);
 
 } // namespace renkei

@@ -17,34 +17,61 @@ static constexpr std::array tasks{
              "administrator"},
     // --- leaving
     TaskKind{"review-groups", QT_TRANSLATE_NOOP("TaskKind", "Decide about every group of the person"), "N1.3",
-             "", "administrator"},
+             "", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint", "A review of all groups of the person was started. This step is "
+                                           "done when that review is closed.")},
     TaskKind{"groups-released", QT_TRANSLATE_NOOP("TaskKind", "Release the person from every group on MCS"),
-             "N3.6", "", "administrator"},
-    TaskKind{"delete-account",
-             QT_TRANSLATE_NOOP("TaskKind", "The person deletes the own MCS account (nobody else can)"),
-             "N3.7", "", "person"},
-    TaskKind{"staff-release", QT_TRANSLATE_NOOP("TaskKind", "Release the staff member on MCS"), "8.5", "",
-             "administrator"},
+             "N3.6", "", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint", "This step is done when the person is in no group any more.")},
+    TaskKind{
+        "delete-account",
+        QT_TRANSLATE_NOOP("TaskKind", "The person deletes the own MCS account (nobody else can)"), "N3.7", "",
+        "person",
+        QT_TRANSLATE_NOOP("TaskHint", "Since 27 February 2026 only the person can delete the own MCS "
+                                      "account. It has to be done before the last working day."),
+        QT_TRANSLATE_NOOP(
+            "TaskHint", "The last working day has passed, so nobody at the office can have the account "
+                        "deleted any more. What remains is the release of the staff member (スタッフ解除) on "
+                        "MCS. Mark this step as not needed with that reason, or note why it was done late.")},
+    TaskKind{
+        "staff-release", QT_TRANSLATE_NOOP("TaskKind", "Release the staff member on MCS"), "8.5", "",
+        "administrator",
+        QT_TRANSLATE_NOOP("TaskHint", "On MCS, open the staff list and choose スタッフ解除 for the person.")},
     TaskKind{"devices-back", QT_TRANSLATE_NOOP("TaskKind", "Take lent devices back"), "N3.7", "",
              "administrator"},
     TaskKind{"shared-passwords", QT_TRANSLATE_NOOP("TaskKind", "Change the passwords of shared accounts"),
-             "8.3", "", "administrator"},
+             "8.3", "", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint",
+                               "The person knows the passwords of every account that a department shares.")},
     TaskKind{"secrecy-notice", QT_TRANSLATE_NOOP("TaskKind", "Hand over the notice on secrecy after leaving"),
-             "9.2", "secrecy-notice", "manager"},
+             "9.2", "secrecy-notice", "manager",
+             QT_TRANSLATE_NOOP(
+                 "TaskHint",
+                 "This step is done when the sheet was printed. The duty of secrecy goes on after leaving.")},
     TaskKind{"change-notice",
              QT_TRANSLATE_NOOP("TaskKind", "Send the notice of change or release to the centre"), "F1.3",
-             "change-notice", "administrator"},
+             "change-notice", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint",
+                               "Print the sheet with its cover and send it without delay by FAX or mail.")},
     TaskKind{"mail-lock", QT_TRANSLATE_NOOP("TaskKind", "Wait until the mail address is free again"), "8.3",
-             "", "administrator"},
+             "", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint", "The mail address of a deleted account cannot be used for another "
+                                           "account for 30 days. This step is done when they are over.")},
     // --- joining and moving
     TaskKind{"print-pledge", QT_TRANSLATE_NOOP("TaskKind", "Print the staff pledge"), "9", "form3",
              "administrator"},
-    TaskKind{"sign-pledge", QT_TRANSLATE_NOOP("TaskKind", "Have the staff pledge signed"), "9", "", "person"},
+    TaskKind{"sign-pledge", QT_TRANSLATE_NOOP("TaskKind", "Have the staff pledge signed"), "9", "form3",
+             "person",
+             QT_TRANSLATE_NOOP("TaskHint",
+                               "This step is done when the signed pledge is filed, or when it is waived.")},
     TaskKind{"sign-acknowledgement",
              QT_TRANSLATE_NOOP("TaskKind", "Have the confirmation of MCS users signed"), "G1.1",
-             "acknowledgement", "person"},
+             "acknowledgement", "person",
+             QT_TRANSLATE_NOOP("TaskHint", "This step is done when the signed sheet is filed.")},
     TaskKind{"display-name", QT_TRANSLATE_NOOP("TaskKind", "Settle the display name"), "G1.2", "",
-             "administrator"},
+             "administrator",
+             QT_TRANSLATE_NOOP("TaskHint",
+                               "The display name is the name of the person, a slash (／) and the office.")},
     TaskKind{"request-account", QT_TRANSLATE_NOOP("TaskKind", "Ask the centre for the account"), "8.5",
              "change-notice", "administrator"},
     TaskKind{"profile", QT_TRANSLATE_NOOP("TaskKind", "Enter profile and photo on MCS"), "N3.5", "",
@@ -56,14 +83,24 @@ static constexpr std::array tasks{
     // --- patients and groups
     TaskKind{"withdrawal-sheet",
              QT_TRANSLATE_NOOP("TaskKind", "Print the sheet on the withdrawal and have it signed"), "6",
-             "consent-withdrawal", "administrator"},
-    TaskKind{"release-members", QT_TRANSLATE_NOOP("TaskKind", "Release every member of the group"), "5.2", "",
-             "administrator"},
-    TaskKind{"archive-group", QT_TRANSLATE_NOOP("TaskKind", "Move the group to the archive"), "N2.1", "",
-             "administrator"},
-    TaskKind{"close-consent", QT_TRANSLATE_NOOP("TaskKind", "Close the consent"), "6", "", "administrator"},
+             "consent-withdrawal", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint", "This step is done when the signed sheet is filed.")},
+    TaskKind{
+        "release-members", QT_TRANSLATE_NOOP("TaskKind", "Release every member of the group"), "5.2", "",
+        "administrator",
+        QT_TRANSLATE_NOOP("TaskHint",
+                          "Release everybody on MCS first. Ticking this ends their memberships here, too.")},
+    TaskKind{
+        "archive-group", QT_TRANSLATE_NOOP("TaskKind", "Move the group to the archive"), "N2.1", "",
+        "administrator",
+        QT_TRANSLATE_NOOP("TaskHint",
+                          "Move the group to the archive on MCS first. Ticking this archives it here, too.")},
+    TaskKind{"close-consent", QT_TRANSLATE_NOOP("TaskKind", "Close the consent"), "6", "", "administrator",
+             QT_TRANSLATE_NOOP("TaskHint", "Ticking this ends the consent with the last day of care.")},
     TaskKind{"set-retention", QT_TRANSLATE_NOOP("TaskKind", "Settle until when the papers are kept"), "8.1",
-             "", "manager"},
+             "", "manager",
+             QT_TRANSLATE_NOOP(
+                 "TaskHint", "The day was proposed from the rule of the region. Ticking this confirms it.")},
     TaskKind{"agree-host", QT_TRANSLATE_NOOP("TaskKind", "Agree with the new host office"), "4", "",
              "manager"},
     TaskKind{"hand-over-consent", QT_TRANSLATE_NOOP("TaskKind", "Settle who holds the consent from now on"),
@@ -76,32 +113,36 @@ static constexpr std::array tasks{
 
 // Days count from the planned day: the last working day, the first day, the day of the change.
 static constexpr std::array leaving{
-    ProcedureStep{"review-groups", -7},  ProcedureStep{"delete-account", -1},
-    ProcedureStep{"groups-released", 0}, ProcedureStep{"staff-release", 0},
-    ProcedureStep{"devices-back", 0},    ProcedureStep{"shared-passwords", 1},
-    ProcedureStep{"secrecy-notice", 0},  ProcedureStep{"change-notice", 0},
-    ProcedureStep{"mail-lock", 30},
+    ProcedureStep{"review-groups", -7},
+    ProcedureStep{"delete-account", -1, StepScope::OwnOffice},
+    ProcedureStep{"groups-released", 0},
+    ProcedureStep{"staff-release", 0, StepScope::OwnOffice},
+    ProcedureStep{"devices-back", 0, StepScope::OwnOffice},
+    ProcedureStep{"shared-passwords", 1, StepScope::OwnOffice},
+    ProcedureStep{"secrecy-notice", 0, StepScope::OwnOffice},
+    ProcedureStep{"change-notice", 0, StepScope::OwnOffice},
+    ProcedureStep{"mail-lock", 30, StepScope::OwnOffice},
 };
 static constexpr std::array joining{
     ProcedureStep{"print-pledge", 0},         ProcedureStep{"sign-pledge", 0},
-    ProcedureStep{"sign-acknowledgement", 0}, ProcedureStep{"display-name", 0},
+    ProcedureStep{"sign-acknowledgement", 0}, ProcedureStep{"display-name", 0, StepScope::OwnOffice},
     ProcedureStep{"request-account", 0},      ProcedureStep{"profile", 7},
     ProcedureStep{"join-groups", 14},
 };
 static constexpr std::array nameChange{
-    ProcedureStep{"display-name", 0},
-    ProcedureStep{"change-on-mcs", 7},
-    ProcedureStep{"change-notice", 7},
+    ProcedureStep{"display-name", 0, StepScope::OwnOffice},
+    ProcedureStep{"change-on-mcs", 7, StepScope::OwnOffice},
+    ProcedureStep{"change-notice", 7, StepScope::OwnOffice},
 };
 static constexpr std::array jobChange{
-    ProcedureStep{"change-on-mcs", 7},
-    ProcedureStep{"change-notice", 7},
+    ProcedureStep{"change-on-mcs", 7, StepScope::OwnOffice},
+    ProcedureStep{"change-notice", 7, StepScope::OwnOffice},
 };
 static constexpr std::array officeChange{
     ProcedureStep{"review-groups", 0},
-    ProcedureStep{"display-name", 0},
-    ProcedureStep{"change-on-mcs", 7},
-    ProcedureStep{"change-notice", 7},
+    ProcedureStep{"display-name", 0, StepScope::OwnOffice},
+    ProcedureStep{"change-on-mcs", 7, StepScope::OwnOffice},
+    ProcedureStep{"change-notice", 7, StepScope::OwnOffice},
 };
 static constexpr std::array endOfCare{
     ProcedureStep{"release-members", 7},
@@ -121,24 +162,40 @@ static constexpr std::array hostChange{
     ProcedureStep{"tell-members", 0},
 };
 
+static constexpr std::array endOfCareReasons{
+    ProcedureReason{"death", QT_TRANSLATE_NOOP("ProcedureReason", "Death")},
+    ProcedureReason{"discharge", QT_TRANSLATE_NOOP("ProcedureReason", "End of the service")},
+    ProcedureReason{"moving", QT_TRANSLATE_NOOP("ProcedureReason", "Move to another place")},
+};
+
 static constexpr std::array procedures{
-    ProcedureKind{"leaving", QT_TRANSLATE_NOOP("ProcedureKind", "Leaving"), "staff", leaving},
-    ProcedureKind{"joining", QT_TRANSLATE_NOOP("ProcedureKind", "Joining"), "staff", joining},
-    ProcedureKind{"name-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of name"), "staff", nameChange},
-    ProcedureKind{"job-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of profession"), "staff",
-                  jobChange},
-    ProcedureKind{"office-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of office"), "staff",
-                  officeChange},
-    ProcedureKind{"end-of-care", QT_TRANSLATE_NOOP("ProcedureKind", "End of care"), "patient", endOfCare},
+    ProcedureKind{"leaving", QT_TRANSLATE_NOOP("ProcedureKind", "Leaving"), "staff", "left",
+                  DayOnCancel::TakeBack, leaving},
+    ProcedureKind{"joining", QT_TRANSLATE_NOOP("ProcedureKind", "Joining"), "staff", "joined",
+                  DayOnCancel::Keep, joining},
+    ProcedureKind{"name-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of name"), "staff", "",
+                  DayOnCancel::Keep, nameChange},
+    ProcedureKind{"job-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of profession"), "staff", "",
+                  DayOnCancel::Keep, jobChange},
+    ProcedureKind{"office-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of office"), "staff", "",
+                  DayOnCancel::Keep, officeChange},
+    ProcedureKind{"end-of-care", QT_TRANSLATE_NOOP("ProcedureKind", "End of care"), "patient", "careEnded",
+                  DayOnCancel::TakeBack, endOfCare, endOfCareReasons},
     ProcedureKind{"consent-withdrawal", QT_TRANSLATE_NOOP("ProcedureKind", "Withdrawal of a consent"),
-                  "patient", consentWithdrawal},
-    ProcedureKind{"host-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of host office"), "group",
-                  hostChange},
+                  "patient", "", DayOnCancel::Keep, consentWithdrawal},
+    ProcedureKind{"host-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of host office"), "group", "",
+                  DayOnCancel::Keep, hostChange},
 };
 
 QString TaskKind::translatedLabel() const
 {
     return QCoreApplication::translate("TaskKind", label);
+}
+
+QString TaskKind::translatedHint(bool isLate) const
+{
+    const char *text = isLate && *lateHint != '\0' ? lateHint : hint;
+    return *text == '\0' ? QString() : QCoreApplication::translate("TaskHint", text);
 }
 
 QString ProcedureKind::translatedLabel() const
@@ -179,6 +236,16 @@ const ProcedureKind &procedureKind(const QString &key)
     throw Error(ErrorCode::NotFound, QCoreApplication::translate(
                                          "ProcedureKind", "There is no procedure \"%1\". Choose one of: %2.")
                                          .arg(key, known.join(QStringLiteral(", "))));
+}
+
+QString translatedProcedureReason(const QString &kind, const QString &reason)
+{
+    for (const ProcedureReason &known : procedureKind(kind).reasons) {
+        if (reason == QLatin1StringView(known.key)) {
+            return QCoreApplication::translate("ProcedureReason", known.label);
+        }
+    }
+    return reason;
 }
 
 } // namespace renkei

@@ -11,24 +11,41 @@ namespace renkei {
 /// What a task is, wherever it comes from.
 struct TaskKind
 {
-    const char *key;    ///< "delete-account"
-    const char *label;  ///< English, translated in context "TaskKind": what is to be done
-    const char *clause; ///< id of the clause it follows
-    const char *formId; ///< form of the pack that is printed for it; empty = none
-    const char *who;    ///< who can do it: "administrator", "person", "manager", "operator"
+    const char *key;           ///< "delete-account"
+    const char *label;         ///< English, translated in context "TaskKind": what is to be done
+    const char *clause;        ///< id of the clause it follows
+    const char *formId;        ///< form of the pack that is printed for it; empty = none
+    const char *who;           ///< who can do it: "administrator", "person", "manager", "operator"
+    const char *hint = "";     ///< what to know about it, translated in context "TaskHint"; may be empty
+    const char *lateHint = ""; ///< said instead once the planned day has passed; empty = the same
 
     QString translatedLabel() const;
+    QString translatedHint(bool isLate) const;
 };
 
 std::span<const TaskKind> taskKinds();
 /// Throws Error(Internal).
 const TaskKind &taskKind(const QString &key);
 
+/// Whom a step is for: people of other offices sign and report at their own.
+enum class StepScope { Everybody, OwnOffice };
+
 /// A step of a procedure: which task, and when it is due counted from the planned day.
 struct ProcedureStep
 {
     const char *task;
     int dueDays; ///< before (negative) or after the planned day
+    StepScope scope = StepScope::Everybody;
+};
+
+/// What becomes of the day that the procedure set when it is called off.
+enum class DayOnCancel { Keep, TakeBack };
+
+/// A reason that can be chosen by key; any other text is kept as it was typed.
+struct ProcedureReason
+{
+    const char *key;   ///< "death"
+    const char *label; ///< English, translated in context "ProcedureReason"
 };
 
 /// A procedure as a list of steps: a new one is a row of the table, no code.
@@ -37,7 +54,10 @@ struct ProcedureKind
     const char *key;             ///< "leaving"
     const char *label;           ///< English, translated in context "ProcedureKind"
     const char *subjectRegister; ///< whom it is about: staff, patient, group
+    const char *dayField;        ///< field of the subject that holds the planned day: "left"; empty = none
+    DayOnCancel dayOnCancel;
     std::span<const ProcedureStep> steps;
+    std::span<const ProcedureReason> reasons = {};
 
     QString translatedLabel() const;
 };
@@ -46,5 +66,8 @@ struct ProcedureKind
 std::span<const ProcedureKind> procedureKinds();
 /// Throws Error(NotFound) naming the kinds there are.
 const ProcedureKind &procedureKind(const QString &key);
+
+/// The label of a reason that was chosen by key; any other text as it is.
+QString translatedProcedureReason(const QString &kind, const QString &reason);
 
 } // namespace renkei

@@ -2,8 +2,12 @@
 #include "workflow/record_rules.h"
 
 #include "domain/group.h"
+#include "domain/patient.h"
+#include "domain/procedure.h"
 #include "domain/review.h"
+#include "domain/staff_member.h"
 #include "workflow/record_rules/group_rule.h"
+#include "workflow/record_rules/procedure_rule.h"
 #include "workflow/record_rules/review_rule.h"
 
 #include <array>
@@ -15,6 +19,9 @@ static constexpr std::array rules{
     RecordRule{&Review::spec, requireOpenReview, nullptr, requireUnclosedReview},
     RecordRule{&ReviewGroup::spec, requireOpenReviewPart, nullptr, refuseReviewPart},
     RecordRule{&ReviewItem::spec, requireOpenReviewPart, nullptr, refuseReviewPart},
+    RecordRule{&StaffMember::spec, nullptr, followWithProcedures},
+    RecordRule{&Patient::spec, nullptr, followWithProcedures},
+    RecordRule{&Procedure::spec, requireOpenProcedure, moveWithProcedure},
 };
 
 std::span<const RecordRule> recordRules()
@@ -56,6 +63,7 @@ void putWithRules(Session &session, Change &change, Record &record, RowOrigin or
     change.put(record);
     if (rule->follow != nullptr) {
         rule->follow(session, change, old, record, origin);
+        record = session.ledger.get(*record.spec, record.id); // what followed may have written it once more
     }
 }
 

@@ -2,6 +2,8 @@
 #include "workflow/tasks.h"
 
 #include "text/error.h"
+#include "workflow/clause_text.h"
+#include "workflow/step_facts.h"
 #include "workflow/task_effects.h"
 
 #include <algorithm>
@@ -16,13 +18,20 @@ static MemberNote complete(const Session &session, MemberNote note)
     if (note.by.trimmed().isEmpty()) {
         note.by = session.operatorName;
     }
+    if (note.on > session.clock.today()) {
+        throw Error(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Tasks",
+                                                "The day lies in the future. Please enter the day on "
+                                                "which it was done."),
+                    QStringLiteral("task done in the future"));
+    }
     return note;
 }
 
 static Task openTask(const Ledger &ledger, TaskId id)
 {
     auto task = ledger.get<Task>(id);
-    if (task.doneOn.isValid()) {
+    if (settledTask(ledger, task).doneOn.isValid()) {
         throw Error(ErrorCode::Refused, QCoreApplication::translate("Tasks", "This task is done already."),
                     QStringLiteral("task is done"));
     }
@@ -50,6 +59,12 @@ Task completeTask(Session &session, TaskId id, const MemberNote &given)
 {
     Task task = openTask(session.ledger, id);
     const MemberNote note = complete(session, given);
+    const QString obstacle = stepObstacle(session.ledger, task);
+    if (!obstacle.isEmpty()) {
+        throw Error(ErrorCode::Refused,
+                    obstacle + clauseRemark(session.pack, QLatin1StringView(taskKind(task.kind).clause)),
+                    QStringLiteral("the ledger does not show the step as done"));
+    }
     const TaskEffect *effect = taskEffect(task.kind);
     if (effect != nullptr && effect->needsReason) {
         requireReason(note);
@@ -116,7 +131,11 @@ QList<Task> tasksOf(const Ledger &ledger, ProcedureId procedure)
     Selection selection;
     selection.where = {{"procedure", QVariant::fromValue(procedure.uuid())}};
     selection.orderBy = "position";
-    return ledger.all<Task>(selection);
+    QList<Task> tasks = ledger.all<Task>(selection);
+    for (Task &task : tasks) {
+        task = settledTask(ledger, task);
+    }
+    return tasks;
 }
 
 QList<Task> openTasks(const Ledger &ledger)
@@ -124,7 +143,7 @@ QList<Task> openTasks(const Ledger &ledger)
     Selection selection;
     selection.orderBy = "dueOn";
     QList<Task> tasks = ledger.all<Task>(selection);
-    tasks.removeIf([](const Task &task) { return task.doneOn.isValid(); });
+    tasks.removeIf([&](const Task &task) { return settledTask(ledger, task).doneOn.isValid(); });
     return tasks;
 }
 

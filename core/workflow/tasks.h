@@ -16,8 +16,9 @@ struct MemberNote
 };
 
 /// The task is done: history "task.done". What the task says happens with it (a release, an archived group);
-/// see task_effects.h. Throws Error(InvalidInput) without a reason where only a reconciliation would prove
-/// it, Error(Refused) for a task that is done, or whose own condition does not hold yet.
+/// see task_effects.h. Throws Error(InvalidInput) for a day in the future or without a reason where only a
+/// reconciliation would prove it, Error(Refused) for a task that is done, or that the ledger shows not to be
+/// done (step_facts.h), naming what is missing.
 Task completeTask(Session &session, TaskId id, const MemberNote &note);
 /// 不要: history "task.waive". Throws Error(InvalidInput) without a reason.
 Task waiveTask(Session &session, TaskId id, const MemberNote &note);
@@ -31,7 +32,8 @@ void finishTasks(Session &session, Change &change, const QList<std::pair<QByteAr
                  const QString &kind, const MemberNote &note,
                  const QString &outcome = QString::fromUtf16(taskDone));
 
-/// Tasks of a procedure in their order, or all open ones by due day.
+/// Tasks of a procedure in their order, or all open ones by due day; as they stand, with what the ledger
+/// shows (step_facts.h).
 QList<Task> tasksOf(const Ledger &ledger, ProcedureId procedure);
 QList<Task> openTasks(const Ledger &ledger);
 

@@ -54,8 +54,8 @@ inline constexpr const char *groupsAndReviews[] = {
     RENKEI_REGISTER("procedures") RENKEI_TEXT("kind") RENKEI_TEXT("subject_register")
         RENKEI_BYTES("subject") RENKEI_TEXT("subject_name") RENKEI_DAY("planned_on") RENKEI_TEXT("reason")
         RENKEI_REFERENCE("to_office", "offices") RENKEI_DAY("started_on") RENKEI_TEXT("started_by")
-        RENKEI_DAY("done_on") RENKEI_TEXT("done_by") RENKEI_DAY("retain_until") RENKEI_TEXT("note")
-        RENKEI_TABLE_END,
+        RENKEI_DAY("done_on") RENKEI_TEXT("done_by") RENKEI_TEXT("cancel_reason")
+        RENKEI_DAY("retain_until") RENKEI_TEXT("note") RENKEI_TABLE_END,
     RENKEI_INDEX("procedures", "subject"),
 
     RENKEI_REGISTER("tasks") RENKEI_TEXT("kind") RENKEI_REFERENCE("procedure", "procedures")
