@@ -12,11 +12,18 @@ static bool holdsOn(const Appointment &appointment, const QDate &day)
     return appointment.from <= day && (!appointment.until.isValid() || appointment.until >= day);
 }
 
-QList<Appointment> administratorsOn(const Ledger &ledger, OfficeId office, const QDate &day)
+QList<Appointment> appointmentsOf(const Ledger &ledger, OfficeId office)
 {
     Selection selection;
     selection.where = {{"office", QVariant::fromValue(office.uuid())}};
-    QList<Appointment> appointments = ledger.all<Appointment>(selection);
+    selection.orderBy = "from";
+    selection.descending = true;
+    return ledger.all<Appointment>(selection);
+}
+
+QList<Appointment> administratorsOn(const Ledger &ledger, OfficeId office, const QDate &day)
+{
+    QList<Appointment> appointments = appointmentsOf(ledger, office);
     appointments.removeIf([&](const Appointment &appointment) { return !holdsOn(appointment, day); });
     return appointments;
 }

@@ -17,6 +17,8 @@ Appointment appointAdministrator(Session &session, Appointment appointment);
 Appointment handOverAdministration(Session &session, AppointmentId id, const QDate &lastDay,
                                    StaffId successor, const QString &handedOver);
 
+/// Every appointment of the office, the newest first.
+QList<Appointment> appointmentsOf(const Ledger &ledger, OfficeId office);
 /// Who holds the office on that day.
 QList<Appointment> administratorsOn(const Ledger &ledger, OfficeId office, const QDate &day);
 

@@ -59,6 +59,20 @@ std::span<const Command> commands()
         reviewAssignCommand,
         reviewCloseCommand,
         reviewReportCommand,
+        procedureStartCommand,
+        procedureListCommand,
+        procedureShowCommand,
+        procedureMoveCommand,
+        procedureCompleteCommand,
+        procedureCancelCommand,
+        taskListCommand,
+        taskDoneCommand,
+        taskWaiveCommand,
+        taskReopenCommand,
+        taskAssignCommand,
+        administratorAppointCommand,
+        administratorHandOverCommand,
+        administratorListCommand,
     };
     return all;
 }

@@ -57,5 +57,19 @@ extern const Command reviewDecideCommand;
 extern const Command reviewAssignCommand;
 extern const Command reviewCloseCommand;
 extern const Command reviewReportCommand;
+extern const Command procedureStartCommand;
+extern const Command procedureListCommand;
+extern const Command procedureShowCommand;
+extern const Command procedureMoveCommand;
+extern const Command procedureCompleteCommand;
+extern const Command procedureCancelCommand;
+extern const Command taskListCommand;
+extern const Command taskDoneCommand;
+extern const Command taskWaiveCommand;
+extern const Command taskReopenCommand;
+extern const Command taskAssignCommand;
+extern const Command administratorAppointCommand;
+extern const Command administratorHandOverCommand;
+extern const Command administratorListCommand;
 
 } // namespace renkei::cli

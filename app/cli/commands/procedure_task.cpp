@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands/commands.h"
+#include "app/cli/procedure_json.h"
+#include "app/cli/record_options.h"
+#include "workflow/step_facts.h"
+#include "workflow/tasks.h"
+
+#include <QJsonArray>
+
+namespace renkei::cli {
+
+static void declare(QCommandLineParser &parser)
+{
+    addLedgerOptions(parser);
+    addSwitch(parser, QStringLiteral("json"));
+    addSwitch(parser, QStringLiteral("open"));
+    addValue(parser, QStringLiteral("procedure"), QStringLiteral("ID"));
+    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
+    addValue(parser, QStringLiteral("by"), QStringLiteral("NAME"));
+    addValue(parser, QStringLiteral("to"), QStringLiteral("NAME"));
+    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
+}
+
+static MemberNote noteOf(const Invocation &invocation, const Session &session)
+{
+    return {dayOption(invocation, session, QStringLiteral("on")), invocation.value(QStringLiteral("by")),
+            invocation.value(QStringLiteral("reason"))};
+}
+
+static void answer(const Invocation &invocation, const Session &session, const QList<Task> &tasks)
+{
+    if (!invocation.has(QStringLiteral("json"))) {
+        for (const Task &task : tasks) {
+            invocation.print(taskLine(task));
+        }
+        return;
+    }
+    QJsonArray rows;
+    for (const Task &task : tasks) {
+        rows.append(taskJson(session, task));
+    }
+    invocation.printJson(rows);
+}
+
+static QList<Task> allTasks(const Ledger &ledger)
+{
+    Selection byDay;
+    byDay.orderBy = "dueOn";
+    QList<Task> tasks = ledger.all<Task>(byDay);
+    for (Task &task : tasks) {
+        task = settledTask(ledger, task);
+    }
+    return tasks;
+}
+
+static void list(const Invocation &invocation)
+{
+    LedgerConnection connection(invocation);
+    const Ledger &ledger = connection.ledger();
+    QList<Task> tasks;
+    if (invocation.has(QStringLiteral("procedure"))) {
+        tasks = tasksOf(ledger, ProcedureId(idFromText(invocation.value(QStringLiteral("procedure")))));
+    } else {
+        tasks = invocation.has(QStringLiteral("open")) ? openTasks(ledger) : allTasks(ledger);
+    }
+    if (invocation.has(QStringLiteral("open"))) {
+        tasks.removeIf([](const Task &task) { return task.doneOn.isValid(); });
+    }
+    answer(invocation, connection.session(), tasks);
+}
+
+static QList<TaskId> tasksNamed(const Invocation &invocation)
+{
+    invocation.positional(0, "ID");
+    QList<TaskId> ids;
+    for (const QString &text : invocation.positionals()) {
+        ids += TaskId(idFromText(text));
+    }
+    return ids;
+}
+
+using TaskVerb = Task (*)(Session &session, TaskId id, const MemberNote &note);
+
+static void change(const Invocation &invocation, TaskVerb verb)
+{
+    const QList<TaskId> ids = tasksNamed(invocation);
+    if (ids.size() > 1) {
+        throw Misuse(CommandLine::tr("Please give one task at a time; each is an entry of its own."));
+    }
+    LedgerConnection connection(invocation);
+    verb(connection.session(), ids.constFirst(), noteOf(invocation, connection.session()));
+    answer(invocation, connection.session(),
+           {settledTask(connection.ledger(), connection.ledger().get<Task>(ids.constFirst()))});
+}
+
+static void assign(const Invocation &invocation)
+{
+    const QList<TaskId> ids = tasksNamed(invocation);
+    const QString name = invocation.required(QStringLiteral("to"));
+    LedgerConnection connection(invocation);
+    assignTasks(connection.session(), ids, name);
+    QList<Task> assigned;
+    for (const TaskId &id : ids) {
+        assigned += connection.ledger().get<Task>(id);
+    }
+    answer(invocation, connection.session(), assigned);
+}
+
+const Command taskListCommand{
+    "task list", "--ledger LEDGER [--open] [--procedure ID] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Lists tasks by due day, --open without those that are done."), declare,
+    list};
+const Command taskDoneCommand{"task done",
+                              "ID --ledger LEDGER [--on DATE] [--by NAME] [--reason TEXT] [--json]",
+                              QT_TRANSLATE_NOOP("Command", "Records that a task is done."), declare,
+                              [](const Invocation &invocation) { change(invocation, completeTask); }};
+const Command taskWaiveCommand{"task waive", "ID --ledger LEDGER --reason TEXT [--by NAME] [--json]",
+                               QT_TRANSLATE_NOOP("Command", "Marks a task as not needed."), declare,
+                               [](const Invocation &invocation) { change(invocation, waiveTask); }};
+const Command taskReopenCommand{
+    "task reopen", "ID --ledger LEDGER --reason TEXT [--json]",
+    QT_TRANSLATE_NOOP("Command", "Opens a task again that was not done after all."), declare,
+    [](const Invocation &invocation) {
+        change(invocation, [](Session &session, TaskId id, const MemberNote &note) {
+            return reopenTask(session, id, note.reason);
+        });
+    }};
+const Command taskAssignCommand{"task assign", "ID… --ledger LEDGER --to NAME [--json]",
+                                QT_TRANSLATE_NOOP("Command", "Hands tasks to somebody."), declare, assign};
+
+} // namespace renkei::cli
