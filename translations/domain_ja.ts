@@ -747,6 +747,10 @@
         <source>Office of the member</source>
         <translation>所属先</translation>
     </message>
+    <message>
+        <source>Called off because</source>
+        <translation>取りやめた理由</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -835,6 +839,10 @@
         <source>Done</source>
         <translation>済</translation>
     </message>
+    <message>
+        <source>Done, as the ledger shows</source>
+        <translation>済（台帳で確認）</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureKind</name>
@@ -873,6 +881,21 @@
     <message>
         <source>There is no procedure &quot;%1&quot;. Choose one of: %2.</source>
         <translation>「%1」という手続きはありません。次から選んでください：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureReason</name>
+    <message>
+        <source>Death</source>
+        <translation>ご逝去</translation>
+    </message>
+    <message>
+        <source>End of the service</source>
+        <translation>サービスの終了</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>転居・転院</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1052,73 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>同意の撤回</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHint</name>
+    <message>
+        <source>A review of all groups of the person was started. This step is done when that review is closed.</source>
+        <translation>この方が参加しているグループの精査を始めました。その精査を締め切ると、この手順は済みになります。</translation>
+    </message>
+    <message>
+        <source>This step is done when the person is in no group any more.</source>
+        <translation>どのグループにも参加していない状態になると、この手順は済みになります。</translation>
+    </message>
+    <message>
+        <source>Since 27 February 2026 only the person can delete the own MCS account. It has to be done before the last working day.</source>
+        <translation>2026年2月27日から、MCSのアカウントはご本人だけが削除できます。最終出勤日より前に済ませていただいてください。</translation>
+    </message>
+    <message>
+        <source>The last working day has passed, so nobody at the office can have the account deleted any more. What remains is the release of the staff member (スタッフ解除) on MCS. Mark this step as not needed with that reason, or note why it was done late.</source>
+        <translation>最終出勤日を過ぎたため、事業所からアカウントの削除を進めることはできません。残る方法はMCSのスタッフ解除だけです。その旨を理由として「不要」にするか、後から削除した場合はその事情を理由に記録してください。</translation>
+    </message>
+    <message>
+        <source>On MCS, open the staff list and choose スタッフ解除 for the person.</source>
+        <translation>MCSのスタッフ一覧を開き、この方の「スタッフ解除」を行ってください。</translation>
+    </message>
+    <message>
+        <source>The person knows the passwords of every account that a department shares.</source>
+        <translation>この方は、部署で共有しているアカウントのパスワードをご存じです。</translation>
+    </message>
+    <message>
+        <source>This step is done when the sheet was printed. The duty of secrecy goes on after leaving.</source>
+        <translation>書面を印刷すると、この手順は済みになります。守秘の義務は退職後も続きます。</translation>
+    </message>
+    <message>
+        <source>Print the sheet with its cover and send it without delay by FAX or mail.</source>
+        <translation>送付状とともに印刷し、FAXやメールで速やかに連絡してください。</translation>
+    </message>
+    <message>
+        <source>The mail address of a deleted account cannot be used for another account for 30 days. This step is done when they are over.</source>
+        <translation>削除したアカウントのメールアドレスは、30日間ほかのアカウントに使えません。30日が過ぎると、この手順は済みになります。</translation>
+    </message>
+    <message>
+        <source>This step is done when the signed pledge is filed, or when it is waived.</source>
+        <translation>署名された誓約書を登録するか、省略を記録すると、この手順は済みになります。</translation>
+    </message>
+    <message>
+        <source>This step is done when the signed sheet is filed.</source>
+        <translation>署名された書面を登録すると、この手順は済みになります。</translation>
+    </message>
+    <message>
+        <source>The display name is the name of the person, a slash (／) and the office.</source>
+        <translation>表示名は「個人名／所属名」です。</translation>
+    </message>
+    <message>
+        <source>Release everybody on MCS first. Ticking this ends their memberships here, too.</source>
+        <translation>先にMCSで全員を解除してください。ここで済みにすると、台帳の参加も解除になります。</translation>
+    </message>
+    <message>
+        <source>Move the group to the archive on MCS first. Ticking this archives it here, too.</source>
+        <translation>先にMCSでグループを保管庫へ移してください。ここで済みにすると、台帳でも保管庫へ移ります。</translation>
+    </message>
+    <message>
+        <source>Ticking this ends the consent with the last day of care.</source>
+        <translation>ここで済みにすると、同意書は利用終了日で終わります。</translation>
+    </message>
+    <message>
+        <source>The day was proposed from the rule of the region. Ticking this confirms it.</source>
+        <translation>保管期限は地域の規定から計算した日付です。済みにすると、この日付で確定します。</translation>
     </message>
 </context>
 <context>

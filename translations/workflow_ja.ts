@@ -215,6 +215,53 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please choose the new office.</source>
+        <translation>新しい事業所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no consent of %1 on record that could be withdrawn. File the consent first.</source>
+        <translation>%1さんの同意書が登録されていないため、撤回を記録できません。先に同意書を登録してください。</translation>
+    </message>
+    <message>
+        <source>This office is the host of the group already.</source>
+        <translation>この事業所は、すでにこのグループの連携元事業所です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is open already. Please go on there.</source>
+        <translation>%2さんの「%1」の手続きはすでに始まっています。そちらで続けてください。</translation>
+    </message>
+    <message>
+        <source>This procedure is over already.</source>
+        <translation>この手続きはすでに終わっています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 cannot be completed yet. Each of these is to be done, or marked as not needed with a reason: %3</source>
+        <translation>%2さんの「%1」の手続きは、まだ完了できません。次の手順を済ませるか、理由を添えて「不要」にしてください：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please enter the reason.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The day was taken back.</source>
+        <translation>日付が取り消されたため。</translation>
+    </message>
+    <message>
+        <source>This procedure is over, so its planned day cannot be changed.</source>
+        <translation>この手続きは終わっているため、予定日は変えられません。</translation>
+    </message>
+</context>
+<context>
     <name>RecordSubmission</name>
     <message>
         <source>The invitation cannot have come before the papers were submitted. Please check both days.</source>
@@ -332,6 +379,33 @@
     </message>
 </context>
 <context>
+    <name>StepFacts</name>
+    <message>
+        <source>The review &quot;%1&quot; is still open. Decide about every group there and close it.</source>
+        <translation>精査「%1」がまだ終わっていません。そこですべてのグループについて決め、精査を締め切ってください。</translation>
+    </message>
+    <message>
+        <source>The groups of %1 have not been reviewed yet. Start a review of the person and close it.</source>
+        <translation>%1さんの参加グループの精査がまだ行われていません。個人の精査を始め、締め切ってください。</translation>
+    </message>
+    <message>
+        <source>%1 is still in these groups: %2. Release the person there first.</source>
+        <translation>%1さんは、まだ次のグループに参加しています：%2。先にそれぞれで解除してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not been filed yet. File the signed paper, or record why it is not needed.</source>
+        <translation>「%1」がまだ登録されていません。署名された書面を登録するか、不要な理由を記録してください。</translation>
+    </message>
+    <message>
+        <source>The display name &quot;%1&quot; does not fit the name %2. Please change it, or empty it so that it is made anew.</source>
+        <translation>表示名「%1」が氏名「%2」と合っていません。表示名を直すか、空欄にして自動で作り直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>This task is done already.</source>
@@ -340,6 +414,10 @@
     <message>
         <source>Please enter the reason.</source>
         <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Please enter the day on which it was done.</source>
+        <translation>日付が未来になっています。実際に行った日を入力してください。</translation>
     </message>
 </context>
 <context>
