@@ -195,6 +195,62 @@
         <source>The report of a review, with what became of its releases since.</source>
         <translation>精査の報告書を、その後の解除の状況とあわせて表示します。</translation>
     </message>
+    <message>
+        <source>Appoints a staff member as MCS administrator.</source>
+        <translation>職員をMCS管理者に任命します。</translation>
+    </message>
+    <message>
+        <source>Ends an appointment with its last day, --to with a successor.</source>
+        <translation>MCS管理者の任を最終日で終えます。--to で後任を指定できます。</translation>
+    </message>
+    <message>
+        <source>Lists who is MCS administrator today, --all with those who were.</source>
+        <translation>今日のMCS管理者を一覧します。--all で過去の管理者も表示します。</translation>
+    </message>
+    <message>
+        <source>Starts a procedure with all its steps and prints its id.</source>
+        <translation>手続きをすべての手順とともに始め、そのIDを表示します。</translation>
+    </message>
+    <message>
+        <source>Lists the open procedures, --all with those that are over.</source>
+        <translation>進行中の手続きを一覧します。--all で終わったものも表示します。</translation>
+    </message>
+    <message>
+        <source>Shows a procedure and where each step stands.</source>
+        <translation>手続きと、各手順の状況を表示します。</translation>
+    </message>
+    <message>
+        <source>Moves the planned day of a procedure, and its steps with it.</source>
+        <translation>手続きの予定日を、手順の期限とともに変更します。</translation>
+    </message>
+    <message>
+        <source>Completes a procedure, when every step is done or waived.</source>
+        <translation>すべての手順が済みか不要であれば、手続きを完了します。</translation>
+    </message>
+    <message>
+        <source>Calls a procedure off.</source>
+        <translation>手続きを取りやめます。</translation>
+    </message>
+    <message>
+        <source>Lists tasks by due day, --open without those that are done.</source>
+        <translation>作業を期限順に一覧します。--open で済んだものを除きます。</translation>
+    </message>
+    <message>
+        <source>Records that a task is done.</source>
+        <translation>作業が済んだことを記録します。</translation>
+    </message>
+    <message>
+        <source>Marks a task as not needed.</source>
+        <translation>作業を「不要」にします。</translation>
+    </message>
+    <message>
+        <source>Opens a task again that was not done after all.</source>
+        <translation>済んでいなかった作業を、もう一度開きます。</translation>
+    </message>
+    <message>
+        <source>Hands tasks to somebody.</source>
+        <translation>作業の担当者を決めます。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -449,6 +505,10 @@
     <message>
         <source>Head of the history: %1</source>
         <translation>履歴の先頭：%1</translation>
+    </message>
+    <message>
+        <source>Please give one task at a time; each is an entry of its own.</source>
+        <translation>作業は1件ずつ指定してください。それぞれ別の履歴として記録します。</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,12 @@
 #include "workflow/step_facts.h"
 
 #include "domain/document.h"
+#include "domain/document_kind.h"
 #include "domain/printout.h"
 #include "domain/staff_member.h"
+#include "domain/waiver.h"
 #include "text/display_name.h"
 #include "text/fold.h"
-#include "workflow/document_states.h"
 #include "workflow/groups.h"
 #include "workflow/members.h"
 
@@ -126,16 +127,22 @@ static Fact isPrinted(const Step &step)
     return std::nullopt;
 }
 
+/// A signed paper that holds, or why none is needed. Whether it is to be renewed one day is no step.
 static Fact isSettledPaper(const Step &step, const char *kind)
 {
     const QString key = QLatin1StringView(kind);
-    if (!isSettled(documentStateOf(step.ledger, key, step.task.subject))) {
-        return std::nullopt;
+    const QDate today = step.ledger.clock().today();
+    Fact fact;
+    for (const Waiver &waiver : rowsOf<Waiver>(step.ledger, "subject", step.task.subject)) {
+        if (waiver.kind == key) {
+            fact = StepFact{waiver.confirmedOn, waiver.confirmedBy};
+        }
     }
-    StepFact fact{step.procedure.startedOn};
     for (const Document &document : rowsOf<Document>(step.ledger, "subject", step.task.subject)) {
-        if (document.kind == key && document.receivedOn.isValid()) {
-            fact = {document.receivedOn, document.receivedBy};
+        const bool isOver =
+            document.withdrawnOn.isValid() || (document.expiresOn.isValid() && document.expiresOn < today);
+        if (document.kind == key && !isOver) {
+            fact = StepFact{document.receivedOn, document.receivedBy};
         }
     }
     return fact;
