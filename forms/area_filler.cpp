@@ -18,6 +18,7 @@ constexpr double smallest = 6;        ///< pt
 constexpr double sizeStep = 0.5;      ///< pt
 constexpr double lineDistance = 1.15; ///< of the text size, between filled lines
 constexpr double sideRoom = 0.3;      ///< mm
+constexpr double rounding = 0.01;     ///< mm
 
 struct Fitted
 {
@@ -29,6 +30,25 @@ struct Fitted
 bool isTicked(const QJsonValue &value, const QString &option)
 {
     return value.isArray() ? value.toArray().contains(option) : value.toString() == option;
+}
+
+/// The characters of a text that may hold line breaks.
+std::vector<LineItem> itemsOfLines(const FontBook &fonts, const QString &text, Face face, double sizePt,
+                                   const QString &owner)
+{
+    std::vector<LineItem> items;
+    qsizetype from = 0;
+    for (const QString &part : text.split(u'\n')) {
+        for (LineItem &item : itemsOf(fonts, part, face, sizePt, 0, owner)) {
+            item.glyph.textStart += int(from);
+            items.push_back(item);
+        }
+        if (!items.empty()) {
+            items.back().breakAfter = true;
+        }
+        from += part.size() + 1;
+    }
+    return items;
 }
 
 QString fullWidthDigits(QString digits)
@@ -139,6 +159,30 @@ void AreaFiller::fill(const Area &area, PlacedLayer &layer) const
     }
 }
 
+double AreaFiller::heightFor(const Area &area) const
+{
+    const QString text = area.kind == Area::Kind::Value ? textOf(area, valueOf(area)) : QString();
+    if (text.isEmpty()) {
+        return 0;
+    }
+    const Face face = area.gothic ? Face::Gothic : Face::Mincho;
+    const double em = area.sizePt * mmPerPoint;
+    const double width = area.rect.width() - 2 * sideRoom;
+    const double line = em * lineDistance;
+    if (!text.contains(u'\n') &&
+        m_fonts.width(text, face) * qMin(comfortable, area.sizePt) * mmPerPoint <= width) {
+        return line;
+    }
+    const std::vector<LineItem> items = itemsOfLines(m_fonts, text, face, area.sizePt, nameOf(area, text));
+    const int most = int(items.size()) + 1;
+    for (const BreakRule rule : {BreakRule::Strict, BreakRule::Address, BreakRule::Anywhere}) {
+        if (const auto lines = fitLines(items, {width, 0, em, area.align}, most, rule)) {
+            return line * double(lines->size()) + rounding;
+        }
+    }
+    return line;
+}
+
 void AreaFiller::fillDatePart(const Area &area, const QDate &date, PlacedLayer &layer) const
 {
     const EraParts parts = eraParts(date, m_firstYear);
@@ -183,21 +227,6 @@ void AreaFiller::fillText(const Area &area, const QString &written, PlacedLayer 
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     const double width = area.rect.width() - 2 * sideRoom;
     const Face face = area.gothic ? Face::Gothic : Face::Mincho;
-    const auto itemsAt = [&](double sizePt) {
-        std::vector<LineItem> items;
-        qsizetype from = 0;
-        for (const QString &part : text.split(u'\n')) {
-            for (LineItem &item : itemsOf(m_fonts, part, face, sizePt, 0, owner)) {
-                item.glyph.textStart += int(from);
-                items.push_back(item);
-            }
-            if (!items.empty()) {
-                items.back().breakAfter = true;
-            }
-            from += part.size() + 1;
-        }
-        return items;
-    };
     // Even with every mark pressed together a text keeps this much of its width: no need to try.
     constexpr double tightestPress = 0.6;
     const double leastWidth = m_fonts.width(text, face) * tightestPress;
@@ -206,7 +235,7 @@ void AreaFiller::fillText(const Area &area, const QString &written, PlacedLayer 
         if (leastWidth * em > width * lines) {
             return {};
         }
-        Fitted fitted{itemsAt(sizePt), {}, sizePt};
+        Fitted fitted{itemsOfLines(m_fonts, text, face, sizePt, owner), {}, sizePt};
         std::optional<std::vector<SetLine>> set =
             fitLines(fitted.items, {width, 0, em, area.align}, lines, rule);
         if (!set) {

@@ -19,6 +19,9 @@ public:
     /// than the one that is printed.
     void fill(const Area &area, PlacedLayer &layer) const;
 
+    /// Height in mm that the area's text needs in lines of its size, at the area's width.
+    double heightFor(const Area &area) const;
+
     /// "office.name", "roster.2.name".
     static QString fieldKey(const Area &area);
 

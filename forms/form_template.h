@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "forms/xml_node.h"
 #include "regulation/official_text.h"
 #include "regulation/region_pack.h"
 
@@ -23,13 +24,27 @@ struct FormField
     QString label; ///< for messages and the preview
     FieldShape shape = FieldShape::Text;
     QString from;                   ///< where the ledger has it (forms/source_expression.h); empty = nowhere
+    QString where;                  ///< Table: which rows (forms/source_expression.h)
     QString whileField;             ///< Table: only rows whose date in this field is open or not over
     QString orderBy;                ///< Table: field to sort by
+    QString first;                  ///< Table: rows in which this field is filled in come first
     QStringList options;            ///< Choice, Ticks: what can be chosen
+    QMap<QString, QString> words;   ///< what is printed for what is stored; "*" = for everything else
     std::vector<FormField> columns; ///< Table
     bool katakana = false;          ///< フリガナ: kana of the ledger, which are hiragana, in katakana
     bool handwritten = false; ///< signed by hand: stays open unless the name is to be printed (記名で印刷)
     bool internal = false;    ///< kept in the data, printed nowhere
+    qint64 line = 0;
+};
+
+/// A record, or data, that a form about one subject needs beside it; fields begin with its key.
+struct RelatedSource
+{
+    QString key;
+    QString from;        ///< a register, or one of dataProviders()
+    QString where;       ///< which row; the newest (the last by `orderBy`) is taken
+    QString orderBy;     ///< empty = as they were entered
+    bool attach = false; ///< the data is attached to the PDF
     qint64 line = 0;
 };
 
@@ -92,6 +107,7 @@ struct Block
     double rowHeightMm = 0; ///< Table
     double headerHeightMm = 0;
     bool annex = false; ///< Table: rows beyond `rows` go to further sheets instead of flowing on
+    bool grow = false;  ///< Table: a row is as tall as its text needs
 
     struct Column
     {
@@ -100,7 +116,8 @@ struct Block
         double width = 0; ///< mm when fixed, otherwise a share of what is left
         bool fixed = false;
         Align align = Align::Left;
-        bool tickBox = false; ///< a box to tick by hand instead of data
+        bool tickBox = false; ///< a box to tick; ticked already when the data has `value`
+        QString value;
     };
     std::vector<Column> columns; ///< Table, Grid
 
@@ -147,6 +164,7 @@ struct FormTemplate
     double marginLeft = 20;
     double marginRight = 20;
 
+    std::vector<RelatedSource> related;
     std::vector<FormField> fields;
     std::vector<Block> body;
     std::vector<Block> continuation; ///< at the top of every sheet but the first
@@ -166,8 +184,7 @@ struct FormTemplate
 FormTemplate loadTemplate(const RegionPack &pack, const QString &formId);
 
 /// Reads a template from bytes: from a file while a pack is checked, or as the ledger kept it for printing
-/// again. `values` fill <value of="…"/>. Throws PackError.
-FormTemplate readTemplate(const QByteArray &xml, const QString &fileName,
-                          const QHash<QString, QString> &values = {});
+/// again. `texts` fill <value of="…"/> and <clause ref="…"/>. Throws PackError.
+FormTemplate readTemplate(const QByteArray &xml, const QString &fileName, const PackTexts &texts = {});
 
 } // namespace renkei::forms

@@ -5,6 +5,9 @@
 #include "forms/form_template.h"
 #include "forms/placed_page.h"
 
+#include <QHash>
+
+#include <functional>
 #include <vector>
 
 /// What the layout of blocks gives: parts of a sheet in millimetres, and the places that data goes into.
@@ -47,13 +50,22 @@ struct Laid
     void add(const Laid &other, double dx, double dy);
 };
 
+/// How tall the rows of growing tables are for what will be filled in. Measured once, however often the sheet
+/// is laid out.
+struct RowGrowth
+{
+    std::function<double(const Area &)> heightFor; ///< mm that the area's text needs at its width
+    QHash<QString, std::vector<double>> heights;   ///< by table
+};
+
 /// What the setting of blocks needs to know about the sheet.
 struct LayoutContext
 {
     const FontBook &fonts;
     const FormTemplate &form;
     double lineHeight = 1.7;
-    int copy = 0; ///< 1 = the first
+    int copy = 0;                ///< 1 = the first
+    RowGrowth *growth = nullptr; ///< nullptr = nothing to fill in: no row grows
 
     const FormCopy *currentCopy() const;
     double linePitch(double sizePt) const;

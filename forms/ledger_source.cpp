@@ -3,6 +3,9 @@
 
 #include "domain/field_text.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <array>
 
 namespace renkei::forms {
@@ -18,6 +21,36 @@ void LedgerSource::bind(const QString &root, const std::optional<Record> &record
     if (record) {
         m_roots.insert(root, *record);
     }
+}
+
+void LedgerSource::bindData(const QString &root, const QJsonValue &data)
+{
+    m_data.insert(root, data);
+}
+
+/// A word or number of data as text; lists of words with blanks between them, as registers keep them.
+static QString plainData(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList words;
+        for (const auto &one : value.toArray()) {
+            words += plainData(one);
+        }
+        return words.join(u' ');
+    }
+    if (value.isBool()) {
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    }
+    return value.toVariant().toString();
+}
+
+QString LedgerSource::dataText(const SourcePath &path) const
+{
+    QJsonValue value = m_data.value(path.words.front());
+    for (qsizetype i = 1; i < path.words.size(); ++i) {
+        value = value.toObject().value(path.words[i]);
+    }
+    return plainData(value);
 }
 
 std::optional<Record> LedgerSource::bound(const QString &root) const
@@ -44,6 +77,12 @@ QString LedgerSource::text(const SourcePath &path)
 {
     if (path.isToday()) {
         return m_today ? m_session.clock.today().toString(Qt::ISODate) : QString();
+    }
+    if (path.isNumber()) {
+        return m_number > 0 ? QString::number(m_number) : QString();
+    }
+    if (path.isData()) {
+        return dataText(path);
     }
     const auto root = m_roots.constFind(path.words.front());
     if (root == m_roots.constEnd()) {
@@ -90,6 +129,31 @@ QByteArray officeField(const RegisterSpec &spec)
     return {};
 }
 
+QUuid officeOf(const Ledger &ledger, const Record &subject)
+{
+    if (QByteArrayView(subject.spec->key) == "office") {
+        return subject.id;
+    }
+    if (const QByteArray key = officeField(*subject.spec); !key.isEmpty()) {
+        return subject.value(key).toUuid();
+    }
+    for (const FieldSpec &field : subject.spec->fields) {
+        if (field.kind != FieldKind::Reference || *field.list == '\0') {
+            continue;
+        }
+        const RegisterSpec &spec = registerByKey(field.list);
+        const QByteArray key = officeField(spec);
+        const QUuid id = subject.value(field.key).toUuid();
+        if (key.isEmpty() || id.isNull()) {
+            continue;
+        }
+        if (const std::optional<Record> record = ledger.find(spec, id)) {
+            return record->value(key).toUuid();
+        }
+    }
+    return {};
+}
+
 QString endField(const RegisterSpec &spec)
 {
     struct End
@@ -97,7 +161,8 @@ QString endField(const RegisterSpec &spec)
         const char *registerKey;
         const char *field;
     };
-    static constexpr std::array ends{End{"staff", "left"}, End{"patient", "careEnded"}};
+    static constexpr std::array ends{End{"staff", "left"}, End{"patient", "careEnded"},
+                                     End{"group", "archivedOn"}, End{"reviewGroup", "closedOn"}};
     for (const End &end : ends) {
         if (QByteArrayView(spec.key) == end.registerKey) {
             return QLatin1StringView(end.field);
@@ -106,15 +171,9 @@ QString endField(const RegisterSpec &spec)
     return {};
 }
 
-QList<Record> rowsOf(const Session &session, const RegisterSpec &spec, const QUuid &office,
-                     const QString &whileField, const QString &orderBy)
+QList<Record> rowsOf(const Session &session, const RegisterSpec &spec, const Selection &selection,
+                     const QString &whileField)
 {
-    Selection selection;
-    selection.orderBy = orderBy.toUtf8();
-    const QByteArray belongsTo = officeField(spec);
-    if (!belongsTo.isEmpty() && !office.isNull()) {
-        selection.where.append({belongsTo, QVariant::fromValue(office)});
-    }
     QList<Record> rows;
     const QDate today = session.clock.today();
     session.ledger.forEach(spec, selection, [&](const Record &record) {
@@ -124,6 +183,18 @@ QList<Record> rowsOf(const Session &session, const RegisterSpec &spec, const QUu
         }
     });
     return rows;
+}
+
+QList<Record> rowsOfOffice(const Session &session, const RegisterSpec &spec, const QUuid &office,
+                           const QString &whileField, const QString &orderBy)
+{
+    Selection selection;
+    selection.orderBy = orderBy.toUtf8();
+    const QByteArray belongsTo = officeField(spec);
+    if (!belongsTo.isEmpty() && !office.isNull()) {
+        selection.where.append({belongsTo, QVariant::fromValue(office)});
+    }
+    return rowsOf(session, spec, selection, whileField);
 }
 
 } // namespace renkei::forms

@@ -5,6 +5,7 @@
 #include "workflow/session.h"
 
 #include <QHash>
+#include <QJsonValue>
 
 #include <optional>
 
@@ -18,6 +19,11 @@ public:
     explicit LedgerSource(const Session &session);
 
     void bindToday(bool bound) { m_today = bound; }
+    /// The number of the table's row; 0 = in no table.
+    void bindNumber(int number) { m_number = number; }
+    /// Data that no register holds; an undefined value unbinds it.
+    void bindData(const QString &root, const QJsonValue &data);
+    QJsonValue boundData(const QString &root) const { return m_data.value(root); }
     void bind(const QString &root, const std::optional<Record> &record);
     std::optional<Record> bound(const QString &root) const;
 
@@ -26,21 +32,29 @@ public:
     QString text(const SourcePath &path);
 
 private:
+    QString dataText(const SourcePath &path) const;
     std::optional<Record> record(const RegisterSpec &spec, const QUuid &id);
 
     const Session &m_session;
     bool m_today = true;
+    int m_number = 0;
     QHash<QString, Record> m_roots;
+    QHash<QString, QJsonValue> m_data;
     QHash<QUuid, std::optional<Record>> m_followed;
 };
 
-/// Rows of a register that belong to an office (when the register knows offices) and whose date in
-/// `whileField`, if any, is open or not over; sorted by `orderBy`.
-QList<Record> rowsOf(const Session &session, const RegisterSpec &spec, const QUuid &office,
-                     const QString &whileField, const QString &orderBy);
+/// Rows of a register whose date in `whileField`, if any, is open or not over.
+QList<Record> rowsOf(const Session &session, const RegisterSpec &spec, const Selection &selection,
+                     const QString &whileField);
+/// Those that belong to an office, when the register knows offices and `office` is not null.
+QList<Record> rowsOfOffice(const Session &session, const RegisterSpec &spec, const QUuid &office,
+                           const QString &whileField, const QString &orderBy);
 
 /// The field of a register that tells its office; empty when there is none.
 QByteArray officeField(const RegisterSpec &spec);
+/// The office a record belongs to, directly or through somebody it refers to (a patient's explainer); null =
+/// none. An office belongs to itself.
+QUuid officeOf(const Ledger &ledger, const Record &subject);
 /// The date after which somebody is no longer in service or in care; empty when a register has none.
 QString endField(const RegisterSpec &spec);
 

@@ -2,7 +2,7 @@
 #include "forms/pack_check.h"
 
 #include "forms/form_data.h"
-#include "forms/source_expression.h"
+#include "forms/template_sources.h"
 #include "forms/typesetter.h"
 #include "regulation/pack_error.h"
 
@@ -76,28 +76,31 @@ private:
 
     void checkSources(const FormTemplate &form, const QString &file)
     {
-        QStringList roots{QStringLiteral("office")};
-        if (!form.subject.isEmpty() && !roots.contains(form.subject)) {
-            roots += form.subject;
+        const SourceRoots roots = rootsOf(form);
+        for (const RelatedSource &related : form.related) {
+            checkRelated(related, file, roots);
         }
         for (const FormField &field : form.fields) {
             if (field.shape != FieldShape::Table) {
                 checkSource(field, file, roots);
             } else if (!field.from.isEmpty()) {
-                checkTable(field, file);
+                checkTable(form, field, file);
             }
         }
     }
 
-    void checkSource(const FormField &field, const QString &file, const QStringList &roots)
+    void checkSource(const FormField &field, const QString &file, const SourceRoots &roots)
     {
         if (field.from.isEmpty()) {
             return;
         }
         try {
             for (const SourceAlternative &alternative : readSource(field.from, roots).alternatives) {
+                if (alternative.source.isData()) {
+                    continue; // what data holds shows only when it is there
+                }
                 const FieldSpec *end = endOfPath(alternative.source);
-                const bool day = !end || end->kind == FieldKind::Date;
+                const bool day = end ? end->kind == FieldKind::Date : alternative.source.isToday();
                 if (day != (field.shape == FieldShape::Date)) {
                     add(file, field.line,
                         QCoreApplication::translate(
@@ -110,28 +113,53 @@ private:
         }
     }
 
-    void checkTable(const FormField &table, const QString &file)
+    void checkWhere(const QString &where, const RegisterSpec &spec, qint64 line, const QString &file,
+                    const SourceRoots &roots)
     {
-        const RegisterSpec *spec = nullptr;
-        for (const RegisterSpec *known : allRegisters()) {
-            spec = table.from == QLatin1StringView(known->key) ? known : spec;
+        try {
+            readFilters(where, spec, roots);
+        } catch (const Error &error) {
+            add(file, line, error.sentence());
         }
-        if (!spec) {
-            add(file, table.line,
-                QCoreApplication::translate("PackCheck", "the table \"%1\": from=\"%2\" is no register.")
-                    .arg(table.key, table.from));
-            return;
+    }
+
+    void checkFieldKey(const QString &key, const RegisterSpec &spec, const QString &owner, qint64 line,
+                       const QString &file)
+    {
+        if (!key.isEmpty() && spec.indexOf(key.toUtf8()) < 0) {
+            add(file, line,
+                QCoreApplication::translate("PackCheck",
+                                            "the table \"%1\": the register \"%2\" has no field \"%3\".")
+                    .arg(owner, QLatin1StringView(spec.key), key));
         }
-        for (const QString &key : {table.whileField, table.orderBy}) {
-            if (!key.isEmpty() && spec->indexOf(key.toUtf8()) < 0) {
-                add(file, table.line,
-                    QCoreApplication::translate("PackCheck",
-                                                "the table \"%1\": the register \"%2\" has no field \"%3\".")
-                        .arg(table.key, table.from, key));
+    }
+
+    void checkRelated(const RelatedSource &related, const QString &file, const SourceRoots &roots)
+    {
+        const RegisterSpec *spec = roots.value(related.key);
+        if (spec) {
+            checkWhere(related.where, *spec, related.line, file, roots);
+            checkFieldKey(related.orderBy, *spec, related.key, related.line, file);
+        }
+    }
+
+    void checkTable(const FormTemplate &form, const FormField &table, const QString &file)
+    {
+        const SourceRoots roots = rowRootsOf(form, table);
+        if (const RegisterSpec *spec = registerNamed(table.from)) {
+            checkWhere(table.where, *spec, table.line, file, roots);
+            for (const QString &key : {table.whileField, table.orderBy, table.first}) {
+                checkFieldKey(key, *spec, table.key, table.line, file);
             }
+        } else if (!QString(table.where + table.whileField + table.orderBy + table.first).isEmpty()) {
+            add(file, table.line,
+                QCoreApplication::translate("PackCheck",
+                                            "the table \"%1\": where, while, order and first need a register "
+                                            "as from=\"…\".")
+                    .arg(table.key));
         }
         for (const FormField &column : table.columns) {
-            checkSource(column, file, {QStringLiteral("office"), table.from});
+            checkSource(column, file, roots);
         }
     }
 

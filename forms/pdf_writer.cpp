@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QMap>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -46,7 +47,8 @@ struct PdfWriter::Private
     QHash<const PlacedLayer *, SharedLayer> layers;
     QHash<QByteArray, QByteArray> layerNames; ///< content → name, for equal layers of different origin
     std::vector<std::pair<QByteArray, DrawnPage>> layerContents; ///< by name, in the order of first use
-    std::vector<QByteArray> attachments;
+    std::vector<QByteArray> attachments;                         ///< the data of each form
+    std::vector<PlacedAttachment> furtherAttachments;
 
     Private(PdfOptions pdfOptions, std::shared_ptr<FontLibrary> library)
         : options(std::move(pdfOptions))
@@ -124,6 +126,10 @@ void PdfWriter::add(const PlacedDocument &document)
     if (d->options.attachData && !document.data.isEmpty() && !isCopy) {
         d->attachments.push_back(document.data);
     }
+    if (d->options.attachData) {
+        d->furtherAttachments.insert(d->furtherAttachments.end(), document.attachments.begin(),
+                                     document.attachments.end());
+    }
 }
 
 void PdfWriter::Private::addPages(QPDF &pdf)
@@ -197,14 +203,25 @@ static Handle fileSpecification(QPDF &pdf, const QString &name, const QByteArray
 
 void PdfWriter::Private::addAttachments(QPDF &pdf)
 {
-    if (attachments.empty()) {
+    // The name tree of a PDF is sorted; two forms may attach files of one name.
+    QMap<QString, QByteArray> files;
+    for (size_t i = 0; i < attachments.size(); ++i) {
+        files.insert(attachmentName(i, attachments.size()), attachments[i]);
+    }
+    for (const PlacedAttachment &attachment : furtherAttachments) {
+        QString name = attachment.name;
+        for (int i = 2; files.contains(name); ++i) {
+            name = QStringLiteral("%1-%2").arg(i).arg(attachment.name);
+        }
+        files.insert(name, attachment.data);
+    }
+    if (files.isEmpty()) {
         return;
     }
     Handle names = Handle::newArray();
-    for (size_t i = 0; i < attachments.size(); ++i) {
-        const QString name = attachmentName(i, attachments.size());
-        names.appendItem(textObject(name));
-        names.appendItem(fileSpecification(pdf, name, attachments[i], options.created));
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        names.appendItem(textObject(file.key()));
+        names.appendItem(fileSpecification(pdf, file.key(), file.value(), options.created));
     }
     Handle tree = Handle::newDictionary();
     tree.replaceKey("/Names", names);

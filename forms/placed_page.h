@@ -93,6 +93,13 @@ struct PlacedPage
     std::vector<PlacedQr> qrs;
 };
 
+/// A file that goes into the PDF beside the form's own data.
+struct PlacedAttachment
+{
+    QString name; ///< "report.json"
+    QByteArray data;
+};
+
 /// One filled or blank form, ready to be drawn.
 struct PlacedDocument
 {
@@ -101,6 +108,7 @@ struct PlacedDocument
     QString formId;
     QByteArray textHash; ///< SHA-256 of the template
     QByteArray data;     ///< JSON that was filled in; attached to the PDF (forms/FORM_DATA.md)
+    std::vector<PlacedAttachment> attachments;
     std::vector<PlacedPage> pages;
 };
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/prefill.h"
 
+#include "domain/field_text.h"
+#include "forms/data_provider.h"
 #include "forms/form_data.h"
 #include "forms/prefiller.h"
+#include "forms/template_sources.h"
 #include "text/error.h"
 #include "workflow/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace renkei::forms {
 
@@ -38,52 +43,35 @@ Prefiller::Prefiller(const Session &session, const FormTemplate &form)
     , m_form(form)
     , m_source(session)
 {
-    QStringList roots{officeRoot};
-    if (!form.subject.isEmpty() && form.subject != officeRoot) {
-        roots += form.subject;
+    const SourceRoots roots = rootsOf(form);
+    for (const RelatedSource &related : form.related) {
+        if (const RegisterSpec *spec = roots.value(related.key)) {
+            m_filters.insert(related.key, readFilters(related.where, *spec, roots));
+        }
     }
     for (const FormField &field : form.fields) {
-        if (field.shape == FieldShape::Table) {
-            for (const FormField &column : field.columns) {
-                addSource(field.key + u'.' + column.key, column.from, {officeRoot, field.from});
-            }
-        } else {
+        if (field.shape != FieldShape::Table) {
             addSource(field.key, field.from, roots);
+            continue;
+        }
+        if (field.from.isEmpty()) {
+            continue;
+        }
+        const SourceRoots rowRoots = rowRootsOf(form, field);
+        if (!field.where.isEmpty()) {
+            m_filters.insert(field.key, readFilters(field.where, *rowRoots.value(field.from), roots));
+        }
+        for (const FormField &column : field.columns) {
+            addSource(field.key + u'.' + column.key, column.from, rowRoots);
         }
     }
 }
 
-void Prefiller::addSource(const QString &key, const QString &from, const QStringList &roots)
+void Prefiller::addSource(const QString &key, const QString &from, const SourceRoots &roots)
 {
     if (!from.isEmpty()) {
         m_sources.insert(key, readSource(from, roots));
     }
-}
-
-/// The office the subject belongs to, directly or through somebody it refers to (a patient's explainer).
-QUuid Prefiller::officeOf(const Record &subject) const
-{
-    if (m_form.subject == officeRoot) {
-        return subject.id;
-    }
-    if (const QByteArray key = officeField(*subject.spec); !key.isEmpty()) {
-        return subject.value(key).toUuid();
-    }
-    for (const FieldSpec &field : subject.spec->fields) {
-        if (field.kind != FieldKind::Reference || *field.list == '\0') {
-            continue;
-        }
-        const RegisterSpec &spec = registerByKey(field.list);
-        const QByteArray key = officeField(spec);
-        const QUuid id = subject.value(field.key).toUuid();
-        if (key.isEmpty() || id.isNull()) {
-            continue;
-        }
-        if (const std::optional<Record> record = m_session.ledger.find(spec, id)) {
-            return record->value(key).toUuid();
-        }
-    }
-    return {};
 }
 
 void Prefiller::bind(const PrefillRequest &request, const std::optional<Record> &subject)
@@ -91,7 +79,7 @@ void Prefiller::bind(const PrefillRequest &request, const std::optional<Record> 
     const bool complete = request.mode == FillMode::Complete;
     QUuid officeId = request.office;
     if (officeId.isNull() && subject) {
-        officeId = officeOf(*subject);
+        officeId = officeOf(m_session.ledger, *subject);
     }
     if (officeId.isNull()) {
         officeId = ownOfficeId(m_session.ledger).uuid();
@@ -103,25 +91,117 @@ void Prefiller::bind(const PrefillRequest &request, const std::optional<Record> 
     m_office = officeId;
     m_source.bindToday(complete);
     m_source.bind(officeRoot, office);
+    const QUuid ownOffice = ownOfficeId(m_session.ledger).uuid();
+    m_source.bind(QStringLiteral("ownOffice"),
+                  ownOffice.isNull() ? std::nullopt
+                                     : m_session.ledger.find(registerByKey("office"), ownOffice));
+    m_source.bind(QStringLiteral("operator"),
+                  complete ? m_session.ledger.find(registerByKey("operator"), m_session.operatorId.uuid())
+                           : std::nullopt);
     if (m_form.subject != officeRoot && !m_form.subject.isEmpty()) {
         m_source.bind(m_form.subject, complete ? subject : std::nullopt);
+    }
+    for (const RelatedSource &related : m_form.related) {
+        bindRelated(related, complete && subject, request.subject);
+    }
+}
+
+void Prefiller::bindRelated(const RelatedSource &related, bool complete, const QUuid &subject)
+{
+    if (const DataProvider *provider = dataProvider(related.from)) {
+        m_source.bindData(related.key,
+                          complete ? provider->data(m_session, subject) : QJsonValue(QJsonValue::Undefined));
+        return;
+    }
+    std::optional<Selection> selection = complete ? selectionFor(related.key) : std::nullopt;
+    if (!selection) {
+        m_source.bind(related.key, {});
+        return;
+    }
+    selection->orderBy = related.orderBy.toUtf8();
+    selection->descending = true;
+    selection->limit = 1;
+    const QList<Record> newest = m_session.ledger.select(registerByKey(related.from.toUtf8()), *selection);
+    m_source.bind(related.key, newest.isEmpty() ? std::nullopt : std::optional(newest.first()));
+}
+
+std::optional<Selection> Prefiller::selectionFor(const QString &key) const
+{
+    Selection selection;
+    for (const SourceFilter &filter : m_filters.value(key)) {
+        if (filter.root.isEmpty()) {
+            selection.where.append({filter.field, filter.literal});
+            continue;
+        }
+        const std::optional<Record> record = m_source.bound(filter.root);
+        if (!record) {
+            return {};
+        }
+        selection.where.append({filter.field, QVariant::fromValue(record->id)});
+    }
+    return selection;
+}
+
+void Prefiller::forEachRecord(const FormField &table, const std::function<void()> &visit)
+{
+    const RegisterSpec &spec = registerByKey(table.from.toUtf8());
+    QList<Record> records;
+    if (table.where.isEmpty()) {
+        records = rowsOfOffice(m_session, spec, m_office, table.whileField, table.orderBy);
+    } else if (std::optional<Selection> selection = selectionFor(table.key)) {
+        selection->orderBy = table.orderBy.toUtf8();
+        records = rowsOf(m_session, spec, *selection, table.whileField);
+    }
+    if (!table.first.isEmpty()) {
+        const QByteArray key = table.first.toUtf8();
+        const FieldSpec &field = spec.field(key);
+        std::stable_partition(records.begin(), records.end(),
+                              [&](const Record &record) { return !isEmptyValue(field, record.value(key)); });
+    }
+    const std::optional<Record> bound = m_source.bound(table.from);
+    for (const Record &record : std::as_const(records)) {
+        m_source.bind(table.from, record);
+        visit();
+    }
+    m_source.bind(table.from, bound);
+}
+
+/// Lists inside lists become one: groups.items visits every item, with its group at hand.
+void Prefiller::forEachOfData(const QJsonValue &data, const QStringList &words,
+                              const std::function<void()> &visit)
+{
+    if (words.isEmpty()) {
+        visit();
+        return;
+    }
+    const QJsonValue inner = data.toObject().value(words.first());
+    const QJsonArray list = inner.isArray() ? inner.toArray() : QJsonArray{inner};
+    for (const auto &one : list) {
+        if (one.isObject()) {
+            m_source.bindData(words.first(), one);
+            forEachOfData(one, words.mid(1), visit);
+        }
     }
 }
 
 QJsonArray Prefiller::rows(const FormField &table)
 {
     QJsonArray rows;
-    const std::optional<Record> bound = m_source.bound(table.from);
-    for (const Record &record :
-         rowsOf(m_session, registerByKey(table.from.toUtf8()), m_office, table.whileField, table.orderBy)) {
-        m_source.bind(table.from, record);
+    const auto visit = [&] {
+        m_source.bindNumber(int(rows.size()) + 1);
         QJsonObject row;
         for (const FormField &column : table.columns) {
             fill(column, table.key + u'.' + column.key, column.key, row);
         }
         rows.append(row);
+    };
+    const QStringList path = table.from.split(u'.');
+    if (path.size() > 1) {
+        forEachOfData(m_source.boundData(path.first()), path.mid(1), visit);
+    } else {
+        forEachRecord(table, visit);
     }
-    m_source.bind(table.from, bound);
+    m_source.bindNumber(0);
     return rows;
 }
 
@@ -135,6 +215,20 @@ static QString inKatakana(QString text)
     return text;
 }
 
+/// What is printed for what is stored: the field's words for each stored key, otherwise the text itself.
+static QStringList inWords(const FormField &field, const QString &text)
+{
+    if (field.words.isEmpty()) {
+        return {text};
+    }
+    QStringList printed;
+    const QStringList keys = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        printed += field.words.value(key, field.words.value(QStringLiteral("*"), key));
+    }
+    return printed;
+}
+
 void Prefiller::fill(const FormField &field, const QString &sourceKey, const QString &key, QJsonObject &data)
 {
     const auto source = m_sources.constFind(sourceKey);
@@ -142,12 +236,33 @@ void Prefiller::fill(const FormField &field, const QString &sourceKey, const QSt
         return;
     }
     const QString found = m_source.text(*source);
-    const QString text = field.katakana ? inKatakana(found) : found;
-    const bool chosen = field.shape == FieldShape::Choice || field.shape == FieldShape::Ticks;
-    // What a form does not offer (性別「回答しない」 where it prints 男・女) stays open.
-    if (!text.isEmpty() && (!chosen || field.options.contains(text))) {
+    const QStringList printed = inWords(field, field.katakana ? inKatakana(found) : found);
+    if (field.shape == FieldShape::Choice || field.shape == FieldShape::Ticks) {
+        // What a form does not offer (性別「回答しない」 where it prints 男・女) stays open.
+        QJsonArray chosen;
+        for (const QString &word : printed) {
+            if (field.options.contains(word) && !chosen.contains(word)) {
+                chosen.append(word);
+            }
+        }
+        if (!chosen.isEmpty()) {
+            setDataValue(data, key, chosen.size() == 1 ? chosen.first() : QJsonValue(chosen));
+        }
+    } else if (const QString text = printed.join(u'、'); !text.isEmpty()) {
         setDataValue(data, key, text);
     }
+}
+
+QList<std::pair<QString, QJsonObject>> Prefiller::attachments() const
+{
+    QList<std::pair<QString, QJsonObject>> attached;
+    for (const RelatedSource &related : m_form.related) {
+        const QJsonObject data = m_source.boundData(related.key).toObject();
+        if (related.attach && !data.isEmpty()) {
+            attached.append({related.key, data});
+        }
+    }
+    return attached;
 }
 
 QJsonObject Prefiller::fill(const PrefillRequest &request)

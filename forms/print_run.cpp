@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/print_run.h"
 
+#include "domain/record_title.h"
 #include "forms/form_data.h"
 #include "forms/hand_out_list.h"
+#include "forms/ledger_source.h"
 #include "forms/prefiller.h"
 #include "forms/typesetter.h"
 #include "text/error.h"
@@ -43,6 +45,12 @@ std::vector<PlacedDocument> setCopies(Typesetter &typesetter, const QJsonObject 
     return documents;
 }
 
+/// People and groups are printed in the order of their kana.
+QString readingOrder(const RegisterSpec &spec)
+{
+    return spec.indexOf("kana") < 0 ? QString() : QStringLiteral("kana");
+}
+
 QString formName(const FormTemplate &form)
 {
     return form.number.isEmpty() ? form.title : QString(form.number + u' ' + form.title);
@@ -77,7 +85,7 @@ struct PrintRun::Private
         }
     }
 
-    void add(const Record &record) { items.push_back({record.id, record.text("name"), {}, {}, 0}); }
+    void add(const Record &record) { items.push_back({record.id, recordTitle(record), {}, {}, 0}); }
 
     void findSubjects()
     {
@@ -89,7 +97,7 @@ struct PrintRun::Private
         const RegisterSpec &spec = registerByKey(subject.toUtf8());
         if (request.allSubjects) {
             for (const Record &record :
-                 rowsOf(session, spec, request.office, endField(spec), QStringLiteral("kana"))) {
+                 rowsOfOffice(session, spec, request.office, endField(spec), readingOrder(spec))) {
                 add(record);
             }
         }
@@ -142,6 +150,11 @@ PrintRun::PrintRun(Session &session, PrintRequest request)
 
 PrintRun::~PrintRun() = default;
 
+const QString &PrintRun::formId() const
+{
+    return d->request.formId;
+}
+
 size_t PrintRun::count() const
 {
     return d->items.size();
@@ -159,6 +172,10 @@ PrintedForm PrintRun::form(size_t index)
     const QJsonObject data = d->prefiller.fill(d->prefillFor(item));
     PrintedForm printed{item.printout, item.subject, item.name,
                         setCopies(d->typesetter, data, options, numbers)};
+    for (const auto &[name, attached] : d->prefiller.attachments()) {
+        printed.documents.front().attachments.push_back(
+            {name + QStringLiteral(".json"), QJsonDocument(attached).toJson(QJsonDocument::Indented)});
+    }
     item.data = printed.documents.front().data;
     item.sheets = int(printed.documents.front().pages.size());
     return printed;
@@ -230,6 +247,28 @@ void PrintRun::record()
     if (!printed.isEmpty()) {
         recordPrintouts(d->session, printed);
     }
+}
+
+QList<PrintRequest> requestsTogether(const Session &session, const PrintRequest &request)
+{
+    const QString subject = session.pack.form(request.formId).subject;
+    QList<PrintRequest> requests;
+    const QStringList together = session.pack.formsTogether(request.formId);
+    for (const QString &formId : together) {
+        PrintRequest one = request;
+        one.formId = formId;
+        const QString itsSubject = session.pack.form(formId).subject;
+        if (itsSubject != subject) {
+            one.subjects.clear();
+            one.allSubjects = false;
+            if (one.office.isNull() && !subject.isEmpty() && !request.subjects.isEmpty()) {
+                one.office = officeOf(session.ledger, session.ledger.get(registerByKey(subject.toUtf8()),
+                                                                         request.subjects.first()));
+            }
+        }
+        requests.append(one);
+    }
+    return requests;
 }
 
 std::vector<PlacedDocument> printData(const RegionPack &pack, const QString &formId, const QJsonObject &data,

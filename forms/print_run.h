@@ -47,6 +47,7 @@ public:
     PrintRun(const PrintRun &) = delete;
     PrintRun &operator=(const PrintRun &) = delete;
 
+    const QString &formId() const;
     /// Number of forms (not counting copies and the hand-out list).
     size_t count() const;
     /// Sets form `index`. Same index, same printout id.
@@ -63,6 +64,11 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// The request itself and those for the sheets that accompany its form, in the order of the pack: a sheet
+/// about the same subject for each of them, a sheet about the office (a FAX cover) once, for the subjects'
+/// office.
+QList<PrintRequest> requestsTogether(const Session &session, const PrintRequest &request);
 
 /// A form from data alone, no ledger needed; what the data names is printed. `controlQr` nullopt = as the
 /// pack says.

@@ -235,7 +235,8 @@ std::vector<SheetLayout> layOut(const FontBook &fonts, const FormTemplate &form,
 {
     const double width = sheetWidth - form.marginLeft - form.marginRight;
     const double left = form.marginLeft + (options.bindingMargin ? bindingShift : 0);
-    LayoutContext context{fonts, form, form.lineHeight, options.copy};
+    RowGrowth growth{options.heightFor, {}};
+    LayoutContext context{fonts, form, form.lineHeight, options.copy, growth.heightFor ? &growth : nullptr};
     // Rows that go to further sheets do not count: as issued, the rest stands on the first.
     const auto sheetsWith = [&](double lineHeight) {
         context.lineHeight = lineHeight;
@@ -245,12 +246,11 @@ std::vector<SheetLayout> layOut(const FontBook &fonts, const FormTemplate &form,
         return SheetFiller(form, flow, continuation).fill().size();
     };
     double lineHeight = form.lineHeight;
-    if (sheetsWith(lineHeight) > 1) {
-        double tried = form.lineHeight;
-        while (tried > form.leastLineHeight + rounding && sheetsWith(tried) > 1) {
-            tried = qMax(form.leastLineHeight, tried - lineHeightStep);
+    // Most tables are on one sheet at once or on no account: only what is between is worth the trying.
+    if (sheetsWith(form.lineHeight) > 1 && sheetsWith(form.leastLineHeight) == 1) {
+        while (sheetsWith(lineHeight) > 1) {
+            lineHeight = qMax(form.leastLineHeight, lineHeight - lineHeightStep);
         }
-        lineHeight = sheetsWith(tried) == 1 ? tried : form.lineHeight;
     }
     context.lineHeight = lineHeight;
     const Flow flow = layBlocks(context, form.body, width, options.rows);

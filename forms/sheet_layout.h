@@ -17,7 +17,8 @@ struct SheetOptions
 {
     int copy = 0;
     bool bindingMargin = false;
-    QHash<QString, int> rows; ///< of data, by table
+    QHash<QString, int> rows;                      ///< of data, by table
+    std::function<double(const Area &)> heightFor; ///< for growing rows; empty = they do not grow
 };
 
 /// Brings a form onto sheets: onto one, with less room between the lines, where that is legible. Throws

@@ -4,6 +4,7 @@
 #include "text/error.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace renkei::forms {
 
@@ -21,21 +22,25 @@ static QStringList keysOf(const RegisterSpec &spec)
     return keys;
 }
 
-static SourcePath readPath(const QString &text, const QStringList &roots)
+static SourcePath readPath(const QString &text, const SourceRoots &roots)
 {
     SourcePath path{text.trimmed().split(u'.')};
-    if (path.words == QStringList{QStringLiteral("today")}) {
+    if (path.isToday() || path.isNumber()) {
         return path;
     }
     if (path.words.size() < 2 || !roots.contains(path.words.front())) {
-        QStringList expected{QStringLiteral("today")};
-        for (const QString &root : roots) {
+        QStringList expected{QStringLiteral("today"), QStringLiteral("number")};
+        for (const QString &root : roots.keys()) {
             expected += root + QStringLiteral(".…");
         }
         refuse(QCoreApplication::translate("FormSource", "from=\"…%1…\": expected one of: %2.")
                    .arg(text.trimmed(), expected.join(QStringLiteral(", "))));
     }
-    const RegisterSpec *spec = &registerByKey(path.words.front().toUtf8());
+    path.begin = roots.value(path.words.front());
+    const RegisterSpec *spec = path.begin;
+    if (!spec) {
+        return path;
+    }
     for (qsizetype i = 1; i < path.words.size(); ++i) {
         const int index = spec->indexOf(path.words[i].toUtf8());
         if (index < 0) {
@@ -60,7 +65,7 @@ static SourcePath readPath(const QString &text, const QStringList &roots)
     return path;
 }
 
-SourceExpression readSource(const QString &text, const QStringList &roots)
+SourceExpression readSource(const QString &text, const SourceRoots &roots)
 {
     SourceExpression expression;
     for (const QString &part : text.split(u'|')) {
@@ -82,16 +87,75 @@ SourceExpression readSource(const QString &text, const QStringList &roots)
 
 const FieldSpec *endOfPath(const SourcePath &path)
 {
-    if (path.isToday()) {
+    const RegisterSpec *spec = path.begin;
+    const FieldSpec *field = nullptr;
+    if (!spec) {
         return nullptr;
     }
-    const RegisterSpec *spec = &registerByKey(path.words.front().toUtf8());
-    const FieldSpec *field = nullptr;
     for (qsizetype i = 1; i < path.words.size(); ++i) {
         field = &spec->field(path.words[i].toUtf8());
         spec = field->kind == FieldKind::Reference ? &registerByKey(field->list) : spec;
     }
     return field;
+}
+
+static QVariant literalFor(const FieldSpec &field, const QString &literal, const QString &where)
+{
+    switch (field.kind) {
+    case FieldKind::Flag:
+        if (literal == u"yes" || literal == u"no") {
+            return literal == u"yes";
+        }
+        refuse(QCoreApplication::translate("FormSource", "where=\"%1\": \"%2\" is 'yes' or 'no'.")
+                   .arg(where, QLatin1StringView(field.key)));
+    case FieldKind::Text:
+    case FieldKind::Name:
+    case FieldKind::Kana:
+    case FieldKind::Choice:
+        return literal;
+    default:
+        refuse(QCoreApplication::translate("FormSource",
+                                           "where=\"%1\": \"%2\" cannot be compared with a text; "
+                                           "expected a text, a yes or no, or a record.")
+                   .arg(where, QLatin1StringView(field.key)));
+    }
+}
+
+std::vector<SourceFilter> readFilters(const QString &where, const RegisterSpec &spec,
+                                      const SourceRoots &roots)
+{
+    static const QRegularExpression form(QStringLiteral("^\\s*(\\w+)\\s*=\\s*(?:'([^']*)'|(\\w+))\\s*$"));
+    static const QRegularExpression separator(QStringLiteral("\\sand\\s"));
+    std::vector<SourceFilter> filters;
+    const QStringList conditions = where.split(separator, Qt::SkipEmptyParts);
+    for (const QString &condition : conditions) {
+        const QRegularExpressionMatch match = form.match(condition);
+        if (!match.hasMatch()) {
+            refuse(QCoreApplication::translate(
+                       "FormSource", "where=\"%1\": expected conditions such as patient = patient or "
+                                     "kind = 'consent', joined by \"and\".")
+                       .arg(where));
+        }
+        SourceFilter filter{match.captured(1).toUtf8(), match.captured(3), {}};
+        const int index = spec.indexOf(filter.field);
+        if (index < 0) {
+            refuse(QCoreApplication::translate(
+                       "FormSource", "where=\"%1\": \"%2\" has no field \"%3\"; expected one of: %4.")
+                       .arg(where, QLatin1StringView(spec.key), match.captured(1),
+                            keysOf(spec).join(QStringLiteral(", "))));
+        }
+        const FieldSpec &field = spec.fields[size_t(index)];
+        if (filter.root.isEmpty()) {
+            filter.literal = literalFor(field, match.captured(2), where);
+        } else if (field.kind != FieldKind::Reference || !roots.value(filter.root)) {
+            refuse(QCoreApplication::translate("FormSource",
+                                               "where=\"%1\": expected a reference to equal a record that "
+                                               "the form knows, or a text in 'quotes', but found \"%2\".")
+                       .arg(where, condition.trimmed()));
+        }
+        filters.push_back(std::move(filter));
+    }
+    return filters;
 }
 
 } // namespace renkei::forms

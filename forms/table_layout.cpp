@@ -33,10 +33,13 @@ Laid layHeader(const LayoutContext &context, const Block &table, const std::vect
     return header;
 }
 
-Laid layRow(const Block &table, const std::vector<double> &widths, int row)
+constexpr double cellMargin = 0.3; ///< mm, above and below the text of a cell
+constexpr double tallestRow = 110; ///< mm: a row is never split, so it must leave room on a sheet
+
+Laid layRow(const Block &table, const std::vector<double> &widths, int row, double height)
 {
     Laid laid;
-    laid.height = table.rowHeightMm;
+    laid.height = height;
     double x = 0;
     for (size_t i = 0; i < widths.size(); ++i) {
         const QRectF cell(x, 0, widths[i], laid.height);
@@ -44,8 +47,18 @@ Laid layRow(const Block &table, const std::vector<double> &widths, int row)
         x += widths[i];
         if (table.columns[i].tickBox) {
             const double side = 0.85 * table.style.sizePt * mmPerPoint;
-            laid.layer.boxes.push_back(
-                {QRectF(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side)});
+            const QRectF box(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side);
+            laid.layer.boxes.push_back({box});
+            if (!table.columns[i].key.isEmpty()) {
+                Area tick;
+                tick.kind = Area::Kind::Tick;
+                tick.key = table.key + u'.' + table.columns[i].key;
+                tick.row = row;
+                tick.value = table.columns[i].value;
+                tick.rect = box;
+                laid.areas.push_back(tick);
+            }
+            continue;
         }
         if (table.columns[i].key.isEmpty()) {
             continue;
@@ -53,7 +66,7 @@ Laid layRow(const Block &table, const std::vector<double> &widths, int row)
         Area area;
         area.key = table.key + u'.' + table.columns[i].key;
         area.row = row;
-        area.rect = cell.adjusted(cellPadding, 0.3, -cellPadding, -0.3);
+        area.rect = cell.adjusted(cellPadding, cellMargin, -cellPadding, -cellMargin);
         area.sizePt = table.style.sizePt;
         area.gothic = table.style.gothic;
         area.align = table.columns[i].align;
@@ -61,6 +74,28 @@ Laid layRow(const Block &table, const std::vector<double> &widths, int row)
     }
     laid.width = x;
     return laid;
+}
+
+/// How tall each row must be for its text; empty when the table's rows are as the template says.
+std::vector<double> grownHeights(const LayoutContext &context, const Block &table,
+                                 const std::vector<double> &widths, int rows)
+{
+    if (!table.grow || !context.growth) {
+        return {};
+    }
+    std::vector<double> &heights = context.growth->heights[table.key];
+    if (int(heights.size()) == rows) {
+        return heights;
+    }
+    heights.assign(size_t(rows), table.rowHeightMm);
+    for (int row = 0; row < rows; ++row) {
+        double &height = heights[size_t(row)];
+        for (const Area &area : layRow(table, widths, row, height).areas) {
+            height = qMax(height, context.growth->heightFor(area) + 2 * cellMargin);
+        }
+        height = qMin(height, tallestRow);
+    }
+    return heights;
 }
 
 /// A cell that holds nothing but a place to fill in is that place.
@@ -132,10 +167,11 @@ void layTable(const LayoutContext &context, const Block &table, double width, in
     box.line = like.line;
     flow.boxes.push_back(box);
     const int count = qMax(dataRows, table.rows);
+    const std::vector<double> heights = grownHeights(context, table, widths, count);
     size_t lastInFlow = flow.boxes.size() - 1;
     for (int row = 0; row < count; ++row) {
         FlowBox rowBox;
-        rowBox.laid = layRow(table, widths, row);
+        rowBox.laid = layRow(table, widths, row, heights.empty() ? table.rowHeightMm : heights[size_t(row)]);
         rowBox.tableHeader = headerIndex;
         rowBox.annex = table.annex && row >= table.rows;
         // As issued, the first rows are one table: they stay together.

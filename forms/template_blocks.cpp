@@ -178,6 +178,7 @@ static Block::Column readColumn(const XmlNode &node, const QString &file, const 
     Block::Column column;
     column.key = attributes.text("key");
     column.tickBox = attributes.flag("tick-box", false);
+    column.value = attributes.text("value");
     column.title = attributes.text("title");
     column.width = attributes.number("width", 0, 5, 200);
     column.fixed = attributes.has("width");
@@ -198,6 +199,11 @@ static Block::Column readColumn(const XmlNode &node, const QString &file, const 
                             "FormTemplate", "the table \"%1\" has no field \"%2\"; expected one of: %3.")
                             .arg(table->key, column.key, known.join(QStringLiteral(", "))));
     }
+    if (column.tickBox && column.value.isEmpty()) {
+        attributes.fail(QCoreApplication::translate(
+                            "FormTemplate", "a tick box of \"%1\" needs value=\"…\": for what it is ticked.")
+                            .arg(column.key));
+    }
     return column;
 }
 
@@ -214,6 +220,7 @@ static Block readTable(const XmlNode &node, const QString &file, const FormTempl
     block.rows = int(attributes.number("rows", 0, 0, 60));
     block.rowHeightMm = attributes.number("row-height", 9, 5, 60);
     block.headerHeightMm = attributes.number("header-height", 8, 5, 60);
+    block.grow = attributes.flag("grow", false);
     block.annex =
         attributes.oneOf("more-rows", {QStringLiteral("flow"), QStringLiteral("further-sheets")}, 0) == 1;
     attributes.done();

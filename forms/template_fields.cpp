@@ -24,6 +24,23 @@ static QString readKey(AttributeReader &attributes)
     return key;
 }
 
+/// words="leaving=退職|*=その他"
+static QMap<QString, QString> readWords(AttributeReader &attributes)
+{
+    QMap<QString, QString> words;
+    const QStringList entries = attributes.text("words").split(u'|', Qt::SkipEmptyParts);
+    for (const QString &entry : entries) {
+        const qsizetype sign = entry.indexOf(u'=');
+        if (sign < 1) {
+            attributes.fail(QCoreApplication::translate(
+                "FormTemplate", "words=\"…\": expected what is stored and what is printed for it, such as "
+                                "\"leaving=退職|*=その他\"."));
+        }
+        words.insert(entry.left(sign), entry.mid(sign + 1));
+    }
+    return words;
+}
+
 static FormField readField(const XmlNode &node, const QString &file)
 {
     FormField field;
@@ -38,6 +55,7 @@ static FormField readField(const XmlNode &node, const QString &file)
     field.handwritten = attributes.flag("handwritten", false);
     field.internal = attributes.flag("internal", false);
     field.options = attributes.text("options").split(u'|', Qt::SkipEmptyParts);
+    field.words = readWords(attributes);
     attributes.done();
     const bool chosen = field.shape == FieldShape::Choice || field.shape == FieldShape::Ticks;
     if (chosen && field.options.isEmpty()) {
@@ -65,8 +83,10 @@ static FormField readTableField(const XmlNode &node, const QString &file)
     table.key = readKey(attributes);
     table.label = attributes.required("label");
     table.from = attributes.text("from");
+    table.where = attributes.text("where");
     table.whileField = attributes.text("while");
     table.orderBy = attributes.text("order");
+    table.first = attributes.text("first");
     attributes.done();
     for (const XmlNode &child : node.children) {
         if (child.name == QStringLiteral("field")) {
@@ -96,26 +116,48 @@ static void refuseClash(const std::vector<FormField> &fields, const FormField &a
     }
 }
 
-std::vector<FormField> readFields(const XmlNode &node, const QString &file)
+static RelatedSource readRelated(const XmlNode &node, const QString &file)
+{
+    RelatedSource related;
+    related.line = node.line;
+    AttributeReader attributes(node, file);
+    related.key = readKey(attributes);
+    related.from = attributes.required("from");
+    related.where = attributes.text("where");
+    related.orderBy = attributes.text("order");
+    related.attach = attributes.flag("attach", false);
+    attributes.done();
+    if (related.key.contains(u'.')) {
+        attributes.fail(
+            QCoreApplication::translate("FormTemplate", "key=\"%1\": expected one word of Latin letters.")
+                .arg(related.key));
+    }
+    return related;
+}
+
+void readFields(const XmlNode &node, const QString &file, FormTemplate &form)
 {
     AttributeReader(node, file).done();
-    std::vector<FormField> fields;
     for (const XmlNode &child : node.children) {
         if (child.isText() && child.text.trimmed().isEmpty()) {
             continue;
         }
         FormField field;
+        if (child.name == QStringLiteral("related")) {
+            form.related.push_back(readRelated(child, file));
+            continue;
+        }
         if (child.name == QStringLiteral("field")) {
             field = readField(child, file);
         } else if (child.name == QStringLiteral("table")) {
             field = readTableField(child, file);
         } else {
-            unexpectedElement(child, file, {QStringLiteral("field"), QStringLiteral("table")});
+            unexpectedElement(child, file,
+                              {QStringLiteral("field"), QStringLiteral("table"), QStringLiteral("related")});
         }
-        refuseClash(fields, field, file);
-        fields.push_back(std::move(field));
+        refuseClash(form.fields, field, file);
+        form.fields.push_back(std::move(field));
     }
-    return fields;
 }
 
 } // namespace renkei::forms

@@ -126,7 +126,7 @@ static Inline readInline(const XmlNode &node, const QString &file, const FormTem
         unexpectedElement(node, file,
                           {QStringLiteral("blank"), QStringLiteral("date"), QStringLiteral("choice"),
                            QStringLiteral("tick"), QStringLiteral("seal"), QStringLiteral("br"),
-                           QStringLiteral("copy-mark"), QStringLiteral("value")});
+                           QStringLiteral("copy-mark"), QStringLiteral("value"), QStringLiteral("clause")});
     }
     if (!node.children.empty()) {
         throw PackError(

@@ -7,7 +7,8 @@
 /// The parts that a template is read in; used by template_reader.cpp only.
 namespace renkei::forms {
 
-std::vector<FormField> readFields(const XmlNode &node, const QString &file);
+/// <fields> into `form`: what can be filled in, and the records it comes from.
+void readFields(const XmlNode &node, const QString &file, FormTemplate &form);
 
 std::vector<Block> readBlocks(const XmlNode &parent, const QString &file, const FormTemplate &form);
 

@@ -156,16 +156,16 @@ static void requireUse(const FormTemplate &form, const QString &file)
     }
 }
 
-FormTemplate readTemplate(const QByteArray &xml, const QString &file, const QHash<QString, QString> &values)
+FormTemplate readTemplate(const QByteArray &xml, const QString &file, const PackTexts &texts)
 {
-    const XmlNode root = readXml(xml, file, values);
+    const XmlNode root = readXml(xml, file, texts);
     if (root.name != QStringLiteral("form")) {
         throw PackError(file, qMax(root.line, qint64(1)),
                         QCoreApplication::translate("FormTemplate", "expected <form> at the beginning."));
     }
     FormTemplate form;
     form.file = file;
-    form.source = withValues(xml, values);
+    form.source = withTexts(xml, texts);
     form.textHash = QCryptographicHash::hash(form.source, QCryptographicHash::Sha256);
     readSheet(root, file, form);
     form.official = {form.formId, {}, officialTextHash(xml, file)};
@@ -183,7 +183,7 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const QHas
         next = section + 1;
         switch (section) {
         case 0:
-            form.fields = readFields(child, file);
+            readFields(child, file, form);
             break;
         case 1:
             readCopies(child, file, form);
@@ -205,6 +205,15 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const QHas
     return form;
 }
 
+static PackTexts textsOf(const RegionPack &pack)
+{
+    PackTexts texts{pack.authority, {}};
+    for (const Clause &clause : pack.clauses) {
+        texts.clauses.insert(clause.id, clause.text);
+    }
+    return texts;
+}
+
 FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
 {
     const PackForm &entry = pack.form(formId);
@@ -214,7 +223,7 @@ FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
             entry.file, 1,
             QCoreApplication::translate("FormTemplate", "the file is missing or cannot be read."));
     }
-    FormTemplate form = readTemplate(file.read(largestTemplate + 1), entry.file, pack.authority);
+    FormTemplate form = readTemplate(file.read(largestTemplate + 1), entry.file, textsOf(pack));
     if (form.formId != formId) {
         throw PackError(entry.file, 1,
                         QCoreApplication::translate("FormTemplate",

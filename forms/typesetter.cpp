@@ -28,8 +28,21 @@ struct LayoutKey
     int copy = 0;
     bool bindingMargin = false;
     QMap<QString, int> rows;
+    QByteArray texts; ///< of the tables whose rows grow with their text
     friend bool operator==(const LayoutKey &, const LayoutKey &) = default;
 };
+
+QStringList growingTables(const std::vector<Block> &blocks)
+{
+    QStringList keys;
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Table && block.grow) {
+            keys += block.key;
+        }
+        keys += growingTables(block.children);
+    }
+    return keys;
+}
 
 } // namespace
 
@@ -37,10 +50,12 @@ struct Typesetter::Private
 {
     explicit Private(FormTemplate given)
         : form(std::move(given))
+        , growing(growingTables(form.body))
     {
     }
 
     FormTemplate form;
+    QStringList growing; ///< tables whose rows grow
     FontBook fonts;
     std::vector<std::pair<LayoutKey, std::vector<SheetLayout>>> layouts;
 
@@ -51,13 +66,17 @@ struct Typesetter::Private
         key.bindingMargin = options.bindingMargin;
         for (const FormField &field : form.fields) {
             if (field.shape == FieldShape::Table) {
-                key.rows[field.key] = int(dataValue(data, field.key).toArray().size());
+                const QJsonArray rows = dataValue(data, field.key).toArray();
+                key.rows[field.key] = int(rows.size());
+                if (growing.contains(field.key)) {
+                    key.texts += QJsonDocument(rows).toJson(QJsonDocument::Compact);
+                }
             }
         }
         return key;
     }
 
-    const std::vector<SheetLayout> &layout(const LayoutKey &key)
+    const std::vector<SheetLayout> &layout(const LayoutKey &key, const AreaFiller &filler)
     {
         for (const auto &known : layouts) {
             if (known.first == key) {
@@ -69,6 +88,9 @@ struct Typesetter::Private
         options.bindingMargin = key.bindingMargin;
         for (auto row = key.rows.begin(); row != key.rows.end(); ++row) {
             options.rows.insert(row.key(), row.value());
+        }
+        if (!growing.isEmpty()) {
+            options.heightFor = [&filler](const Area &area) { return filler.heightFor(area); };
         }
         constexpr size_t mostLayouts = 16;
         if (layouts.size() == mostLayouts) {
@@ -131,9 +153,9 @@ const FormTemplate &Typesetter::form() const
 PlacedDocument Typesetter::typeset(const QJsonObject &data, const TypesetOptions &options)
 {
     checkData(d->form, data);
-    const std::vector<SheetLayout> &sheets = d->layout(d->keyFor(data, options));
     const AreaFiller filler(d->fonts, d->form, data,
                             options.digitForFirstYear ? FirstYear::Digit : FirstYear::Gannen);
+    const std::vector<SheetLayout> &sheets = d->layout(d->keyFor(data, options), filler);
     PlacedDocument document;
     document.title = d->form.title;
     document.formId = d->form.formId;

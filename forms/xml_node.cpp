@@ -7,28 +7,38 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <optional>
+
 namespace renkei::forms {
 
 static constexpr int deepestElement = 32;
 
-static QString valueFor(const QXmlStreamReader &reader, const QString &file,
-                        const QHash<QString, QString> &values)
+/// The text that stands for an element; nullopt when the element is none of those.
+static std::optional<QString> textFor(const QXmlStreamReader &reader, const QString &file,
+                                      const PackTexts &texts)
 {
-    const QString key = reader.attributes().value(QStringLiteral("of")).toString();
-    const auto found = values.constFind(key);
-    if (found == values.constEnd()) {
-        QStringList known = values.keys();
-        known.sort();
-        throw PackError(
-            file, reader.lineNumber(),
-            QCoreApplication::translate("FormTemplate", "the pack has no value \"%1\"; expected one of: %2.")
-                .arg(key, known.join(QStringLiteral(", "))));
+    const bool isValue = reader.name() == QStringLiteral("value");
+    if (!isValue && reader.name() != QStringLiteral("clause")) {
+        return {};
     }
-    return *found;
+    const QHash<QString, QString> &source = isValue ? texts.values : texts.clauses;
+    const QString key =
+        reader.attributes().value(isValue ? QStringLiteral("of") : QStringLiteral("ref")).toString();
+    const auto found = source.constFind(key);
+    if (found != source.constEnd()) {
+        return *found;
+    }
+    QStringList known = source.keys();
+    known.sort();
+    const QString sentence =
+        isValue ? QCoreApplication::translate("FormTemplate",
+                                              "the pack has no value \"%1\"; expected one of: %2.")
+                : QCoreApplication::translate("FormTemplate",
+                                              "the pack has no clause \"%1\"; expected one of: %2.");
+    throw PackError(file, reader.lineNumber(), sentence.arg(key, known.join(QStringLiteral(", "))));
 }
 
-static XmlNode readElement(QXmlStreamReader &reader, const QString &file,
-                           const QHash<QString, QString> &values, int depth)
+static XmlNode readElement(QXmlStreamReader &reader, const QString &file, const PackTexts &texts, int depth)
 {
     if (depth > deepestElement) {
         throw PackError(file, reader.lineNumber(),
@@ -57,17 +67,21 @@ static XmlNode readElement(QXmlStreamReader &reader, const QString &file,
         }
         if (reader.isCharacters()) {
             addText(reader.text().toString());
-        } else if (reader.isStartElement() && reader.name() == QStringLiteral("value")) {
-            addText(valueFor(reader, file, values));
+        }
+        if (!reader.isStartElement()) {
+            continue;
+        }
+        if (const std::optional<QString> text = textFor(reader, file, texts)) {
+            addText(*text);
             reader.skipCurrentElement();
-        } else if (reader.isStartElement()) {
-            node.children.push_back(readElement(reader, file, values, depth + 1));
+        } else {
+            node.children.push_back(readElement(reader, file, texts, depth + 1));
         }
     }
     return node; // the caller reports the reader's error
 }
 
-XmlNode readXml(const QByteArray &xml, const QString &file, const QHash<QString, QString> &values)
+XmlNode readXml(const QByteArray &xml, const QString &file, const PackTexts &texts)
 {
     if (xml.size() > largestTemplate) {
         throw PackError(file, 1,
@@ -84,7 +98,7 @@ XmlNode readXml(const QByteArray &xml, const QString &file, const QHash<QString,
                                                         "a document type (<!DOCTYPE …>) is not allowed."));
         }
         if (reader.isStartElement()) {
-            root = readElement(reader, file, values, 0);
+            root = readElement(reader, file, texts, 0);
         }
     }
     if (reader.hasError()) {
@@ -95,15 +109,17 @@ XmlNode readXml(const QByteArray &xml, const QString &file, const QHash<QString,
     return root;
 }
 
-QByteArray withValues(const QByteArray &xml, const QHash<QString, QString> &values)
+QByteArray withTexts(const QByteArray &xml, const PackTexts &texts)
 {
     QByteArray out;
     QXmlStreamReader reader(xml);
     QXmlStreamWriter writer(&out);
     while (!reader.atEnd()) {
         reader.readNext();
-        if (reader.isStartElement() && reader.name() == QStringLiteral("value")) {
-            writer.writeCharacters(valueFor(reader, {}, values));
+        const std::optional<QString> text =
+            reader.isStartElement() ? textFor(reader, {}, texts) : std::nullopt;
+        if (text) {
+            writer.writeCharacters(*text);
             reader.skipCurrentElement();
         } else if (!reader.hasError()) {
             writer.writeCurrentToken(reader);

@@ -24,12 +24,19 @@ struct XmlNode
     bool isText() const { return name.isEmpty(); }
 };
 
-/// Reads a whole document. <value of="key"/> becomes the text of `values`. Throws PackError: not well
-/// formed, too large, nested too deeply, a value that the pack does not have.
-XmlNode readXml(const QByteArray &xml, const QString &file, const QHash<QString, QString> &values);
+/// What stands once in a pack and is printed by many templates.
+struct PackTexts
+{
+    QHash<QString, QString> values;  ///< of <authority>, by key: <value of="centre.fax"/>
+    QHash<QString, QString> clauses; ///< text of the regulation by clause id: <clause ref="9.2"/>
+};
 
-/// The same document as bytes, every <value of="key"/> replaced by its text.
-QByteArray withValues(const QByteArray &xml, const QHash<QString, QString> &values);
+/// Reads a whole document. <value of="…"/> and <clause ref="…"/> become the pack's text. Throws PackError:
+/// not well formed, too large, nested too deeply, a text that the pack does not have.
+XmlNode readXml(const QByteArray &xml, const QString &file, const PackTexts &texts);
+
+/// The same document as bytes, every <value> and <clause> replaced by its text.
+QByteArray withTexts(const QByteArray &xml, const PackTexts &texts);
 
 /// Takes attributes off an element one by one; what is left over at done() is an error that names what could
 /// stand there.

@@ -73,8 +73,10 @@ static void checkFormKind(const PackReader &reader, const PackForm &form)
 
 static void checkFormSubject(const PackReader &reader, const QString &subject)
 {
-    static const QStringList subjects{QStringLiteral("office"), QStringLiteral("staff"),
-                                      QStringLiteral("patient")};
+    QStringList subjects;
+    for (const RegisterSpec *spec : allRegisters()) {
+        subjects += QLatin1StringView(spec->key);
+    }
     if (!subject.isEmpty() && !subjects.contains(subject)) {
         reader.fail(
             QCoreApplication::translate("RegionPack", "expected subject to be one of %1, but found \"%2\".")
@@ -89,6 +91,27 @@ static void readValidity(PackReader &reader, QDate &from, QDate &to)
     to = reader.date("valid-to");
     if (from.isValid() && to.isValid() && to < from) {
         reader.fail(QCoreApplication::translate("RegionPack", "valid-to lies before valid-from."));
+    }
+}
+
+/// A sheet accompanies forms about the same subject, or is about the office that prints them.
+static void checkAccompanied(const PackReader &reader, const QList<PackForm> &forms, const PackForm &sheet)
+{
+    for (const QString &other : sheet.with) {
+        const auto found =
+            std::find_if(forms.begin(), forms.end(), [&](const PackForm &form) { return form.id == other; });
+        if (found == forms.end() || other == sheet.id) {
+            reader.fail(QCoreApplication::translate("RegionPack",
+                                                    "expected with=\"…\" of the form \"%1\" to name another "
+                                                    "form of the pack, but found \"%2\".")
+                            .arg(sheet.id, other));
+        }
+        if (!sheet.subject.isEmpty() && sheet.subject != u"office" && sheet.subject != found->subject) {
+            reader.fail(QCoreApplication::translate(
+                            "RegionPack", "expected the form \"%1\" to have the subject of \"%2\", which it "
+                                          "accompanies (\"%3\"), or \"office\", but found \"%4\".")
+                            .arg(sheet.id, other, found->subject, sheet.subject));
+        }
     }
 }
 
@@ -107,6 +130,7 @@ static void readForms(PackReader &reader, QList<PackForm> &forms)
                           form.version =
                               reader.attribute("version", QString::fromUtf16(firstTextVersion));
                           form.controlQr = reader.flag("control-qr", false);
+                          form.with = reader.attribute("with").split(u' ', Qt::SkipEmptyParts);
                           readValidity(reader, form.validFrom, form.validTo);
                           checkFormSubject(reader, form.subject);
                           checkFormKind(reader, form);
@@ -115,6 +139,9 @@ static void readForms(PackReader &reader, QList<PackForm> &forms)
                       }}});
     if (forms.isEmpty()) {
         reader.fail(QCoreApplication::translate("RegionPack", "expected at least one <form>."));
+    }
+    for (const PackForm &form : std::as_const(forms)) {
+        checkAccompanied(reader, forms, form);
     }
 }
 

@@ -50,6 +50,18 @@ const PackForm *RegionPack::formForKind(const QString &documentKind) const
                : firstWhere(forms, [&](const PackForm &form) { return form.kind == documentKind; });
 }
 
+QStringList RegionPack::formsTogether(const QString &formId) const
+{
+    const PackForm &wanted = form(formId);
+    QStringList together;
+    for (const PackForm &other : forms) {
+        if (other.id == wanted.id || other.with.contains(wanted.id)) {
+            together += other.id;
+        }
+    }
+    return together;
+}
+
 int RegionPack::policyNumber(const QString &key, int fallback) const
 {
     const auto policy = policies.constFind(key);

@@ -42,12 +42,13 @@ struct PackForm
     QString shortName; ///< as people call it: 様式1; the number when the pack gives none
     QString title;
     QString kind;    ///< document kind of the signed sheet, empty when nobody signs
-    QString subject; ///< register key: office, staff, patient; empty = none
+    QString subject; ///< register key: office, staff, patient …; empty = none
     QString file;    ///< path of the template, relative to the pack
     QString version; ///< of the text that is signed; firstTextVersion when the pack gives none
     QDate validFrom;
     QDate validTo;
     bool controlQr = false;
+    QStringList with; ///< forms that this sheet accompanies: printed together with them
 };
 
 /// The rules, lists, addresses and forms of one region, as data. Reads `pack.xml` of a folder
@@ -78,6 +79,8 @@ public:
     /// Throws Error(NotFound) naming the forms there are.
     const PackForm &form(const QString &formId) const;
     const PackForm *formForKind(const QString &documentKind) const;
+    /// A form and the sheets that accompany it, in the order of the pack. Throws Error(NotFound).
+    QStringList formsTogether(const QString &formId) const;
     /// A number among the policies; `fallback` when the pack gives none.
     int policyNumber(const QString &key, int fallback) const;
     /// The entry that `written` means, by name or alias after folding width, kana and case; nullptr = none.

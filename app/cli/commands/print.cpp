@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <memory>
+
 namespace renkei::cli {
 
 using namespace renkei::forms;
@@ -19,10 +21,12 @@ using namespace renkei::forms;
 static void declare(QCommandLineParser &parser)
 {
     addLedgerOptions(parser);
-    for (const char *option : {"office", "staff", "patient", "mode", "copies", "data", "pack", "out"}) {
+    for (const char *option :
+         {"office", "staff", "patient", "subject", "mode", "copies", "data", "pack", "out"}) {
         addValue(parser, QLatin1StringView(option), QStringLiteral("VALUE"));
     }
-    for (const char *option : {"blank", "as-name", "control-qr", "no-control-qr", "binding-margin", "json"}) {
+    for (const char *option :
+         {"blank", "as-name", "control-qr", "no-control-qr", "binding-margin", "together", "json"}) {
         addSwitch(parser, QLatin1StringView(option));
     }
 }
@@ -70,36 +74,66 @@ static void printFromData(const Invocation &invocation, const QString &formId, c
                  out, {invocation.environment().clock.now()});
 }
 
-/// For whom: --staff ID|all, --patient ID|all, --office ID, as the form asks.
+/// Rows of the form's register: the row itself, or, where a review stands for its groups, all rows that refer
+/// to it.
+static QList<QUuid> subjectsMeant(const Session &session, const RegisterSpec &spec, const QUuid &id)
+{
+    if (session.ledger.find(spec, id)) {
+        return {id};
+    }
+    for (const FieldSpec &field : spec.fields) {
+        const bool isReference = field.kind == FieldKind::Reference && *field.list != '\0';
+        if (isReference && session.ledger.find(registerByKey(field.list), id)) {
+            Selection selection;
+            selection.where = {{field.key, QVariant::fromValue(id)}};
+            QList<QUuid> ids;
+            for (const Record &record : session.ledger.select(spec, selection)) {
+                ids += record.id;
+            }
+            return ids;
+        }
+    }
+    return {session.ledger.get(spec, id).id}; // says that there is none
+}
+
+static void takeSubjects(const QStringList &words, const Session &session, const RegisterSpec &spec,
+                         PrintRequest &request)
+{
+    for (const QString &word : words) {
+        if (word == QStringLiteral("all")) {
+            request.allSubjects = true;
+        } else {
+            request.subjects += subjectsMeant(session, spec, idFromText(word));
+        }
+    }
+}
+
+/// For whom: --subject ID|all, or by the name of the register --staff ID|all, --patient ID|all, as the form
+/// asks; --office ID is the office that prints.
 static void takeSubjects(const Invocation &invocation, const Session &session, PrintRequest &request)
 {
     const QString subject = session.pack.form(request.formId).subject;
-    for (const RegisterSpec *spec : {&StaffMember::spec(), &Patient::spec()}) {
-        const QString option = QLatin1StringView(spec->key);
+    for (const QString &option :
+         {QStringLiteral("subject"), QStringLiteral("staff"), QStringLiteral("patient")}) {
         if (!invocation.has(option)) {
             continue;
         }
-        if (subject != option) {
+        if (subject.isEmpty() || (option != u"subject" && subject != option)) {
             throw Misuse(CommandLine::tr("--%1 does not go with %2.").arg(option, request.formId));
         }
-        const QStringList words = invocation.values(option);
-        for (const QString &word : words) {
-            if (word == QStringLiteral("all")) {
-                request.allSubjects = true;
-            } else {
-                request.subjects.append(session.ledger.get(*spec, idFromText(word)).id);
-            }
-        }
+        takeSubjects(invocation.values(option), session, registerByKey(subject.toUtf8()), request);
     }
     if (invocation.has(QStringLiteral("office"))) {
         request.office =
             session.ledger.get(Office::spec(), idFromText(invocation.value(QStringLiteral("office")))).id;
     }
-    const bool isForPerson = subject == QLatin1StringView(StaffMember::spec().key) ||
-                             subject == QLatin1StringView(Patient::spec().key);
-    if (isForPerson && request.mode == FillMode::Complete && request.subjects.isEmpty() &&
+    const bool isForSomebody = !subject.isEmpty() && subject != QLatin1StringView(Office::spec().key);
+    if (isForSomebody && request.mode == FillMode::Complete && request.subjects.isEmpty() &&
         !request.allSubjects) {
-        throw Misuse(CommandLine::tr("Please say for whom: --%1 ID or --%1 all, or --blank.").arg(subject));
+        const bool hasOption = subject == QLatin1StringView(StaffMember::spec().key) ||
+                               subject == QLatin1StringView(Patient::spec().key);
+        throw Misuse(CommandLine::tr("Please say for whom: --%1 ID or --%1 all, or --blank.")
+                         .arg(hasOption ? subject : QStringLiteral("subject")));
     }
 }
 
@@ -116,41 +150,60 @@ static QJsonObject describe(const forms::PrintedForm &form, const QString &file)
             {QStringLiteral("sheets"), sheets}};
 }
 
-/// All forms in one file, the hand-out list at its end.
-static QJsonArray writeOneFile(PrintRun &run, const QString &path, const PdfOptions &options)
+using PrintRuns = std::vector<std::unique_ptr<PrintRun>>;
+
+/// The form that was asked for, or with --together also the sheets that accompany it.
+static PrintRuns runsFor(const Invocation &invocation, Session &session, const PrintRequest &request)
+{
+    PrintRuns runs;
+    if (!invocation.has(QStringLiteral("together"))) {
+        runs.push_back(std::make_unique<PrintRun>(session, request));
+        return runs;
+    }
+    for (const PrintRequest &one : requestsTogether(session, request)) {
+        runs.push_back(std::make_unique<PrintRun>(session, one));
+    }
+    return runs;
+}
+
+/// All forms in one file, the hand-out lists at its end.
+static QJsonArray writeOneFile(const PrintRuns &runs, const QString &path, const PdfOptions &options)
 {
     QJsonArray written;
     std::vector<PlacedDocument> documents;
-    for (size_t i = 0; i < run.count(); ++i) {
-        forms::PrintedForm form = run.form(i);
-        written.append(describe(form, path));
-        std::move(form.documents.begin(), form.documents.end(), std::back_inserter(documents));
-    }
-    if (std::optional<PlacedDocument> list = run.handOutList()) {
-        documents.push_back(std::move(*list));
+    for (const auto &run : runs) {
+        for (size_t i = 0; i < run->count(); ++i) {
+            forms::PrintedForm form = run->form(i);
+            written.append(describe(form, path));
+            std::move(form.documents.begin(), form.documents.end(), std::back_inserter(documents));
+        }
+        if (std::optional<PlacedDocument> list = run->handOutList()) {
+            documents.push_back(std::move(*list));
+        }
     }
     writePdfFile(documents, path, options);
     return written;
 }
 
 /// A file for each form. File names count; they never name anybody.
-static QJsonArray writeFolder(PrintRun &run, const QString &formId, const QString &path,
-                              const PdfOptions &options)
+static QJsonArray writeFolder(const PrintRuns &runs, const QString &path, const PdfOptions &options)
 {
     if (!QDir().mkpath(path)) {
         throw Error(ErrorCode::DeviceFailed, CommandLine::tr("The folder \"%1\" cannot be made.").arg(path));
     }
     const QDir folder(path);
     QJsonArray written;
-    for (size_t i = 0; i < run.count(); ++i) {
-        const forms::PrintedForm form = run.form(i);
-        const QString file =
-            folder.filePath(QStringLiteral("%1-%2.pdf").arg(formId).arg(i + 1, 4, 10, QLatin1Char('0')));
-        writePdfFile(form.documents, file, options);
-        written.append(describe(form, file));
-    }
-    if (const std::optional<PlacedDocument> list = run.handOutList()) {
-        writePdfFile({*list}, folder.filePath(formId + QStringLiteral("-list.pdf")), options);
+    for (const auto &run : runs) {
+        for (size_t i = 0; i < run->count(); ++i) {
+            const forms::PrintedForm form = run->form(i);
+            const QString file = folder.filePath(
+                QStringLiteral("%1-%2.pdf").arg(run->formId()).arg(i + 1, 4, 10, QLatin1Char('0')));
+            writePdfFile(form.documents, file, options);
+            written.append(describe(form, file));
+        }
+        if (const std::optional<PlacedDocument> list = run->handOutList()) {
+            writePdfFile({*list}, folder.filePath(run->formId() + QStringLiteral("-list.pdf")), options);
+        }
     }
     return written;
 }
@@ -179,11 +232,13 @@ static void run(const Invocation &invocation)
 
     LedgerConnection connection(invocation);
     takeSubjects(invocation, connection.session(), request);
-    PrintRun printRun(connection.session(), request);
+    const PrintRuns runs = runsFor(invocation, connection.session(), request);
     const PdfOptions options{invocation.environment().clock.now()};
     const QJsonArray written =
-        isPdfFile(out) ? writeOneFile(printRun, out, options) : writeFolder(printRun, formId, out, options);
-    printRun.record();
+        isPdfFile(out) ? writeOneFile(runs, out, options) : writeFolder(runs, out, options);
+    for (const auto &run : runs) {
+        run->record();
+    }
     if (invocation.has(QStringLiteral("json"))) {
         invocation.printJson(written);
     }
@@ -191,10 +246,12 @@ static void run(const Invocation &invocation)
 
 const Command printCommand{
     "print",
-    "form1|form2|form3|form4|guide|checklist (--ledger LEDGER | --data FILE.json [--pack DIR]) "
-    "[--office ID] [--staff ID|all] [--patient ID|all] --out FILE.pdf|DIR [--blank] "
-    "[--mode blank|office|complete] [--as-name] [--copies N] [--control-qr|--no-control-qr] "
-    "[--binding-margin] [--json]",
+    "form1|form2|form3|form4|acknowledgement|change-notice|secrecy-notice|fax-cover|consent-withdrawal|"
+    "review-sheet|manager-confirmation|review-report|guide|checklist "
+    "(--ledger LEDGER | --data FILE.json [--pack DIR]) "
+    "[--office ID] [--subject ID|all] [--staff ID|all] [--patient ID|all] [--together] "
+    "--out FILE.pdf|DIR [--blank] [--mode blank|office|complete] [--as-name] [--copies N] "
+    "[--control-qr|--no-control-qr] [--binding-margin] [--json]",
     QT_TRANSLATE_NOOP("Command", "Writes a form as PDF, blank or filled in."), declare, run};
 
 } // namespace renkei::cli

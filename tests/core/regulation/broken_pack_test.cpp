@@ -28,17 +28,25 @@ static constexpr std::array brokenPacks{
                "vocabulary inside <pack>, but found <adresses>."},
     BrokenPack{"unknown-attribute",
                "pack.xml, line 4: <form> has no attribute \"colour\". It knows: control-qr, file, "
-               "id, kind, number, short, subject, title, valid-from, valid-to."},
+               "id, kind, number, short, subject, title, valid-from, valid-to, with."},
     BrokenPack{"missing-title", "pack.xml, line 4: expected <form title=\"…\">, but title is missing."},
     BrokenPack{"form-twice", "pack.xml, line 5: id=\"form1\" is there twice."},
     BrokenPack{"unknown-kind",
                "pack.xml, line 4: expected kind to be one of usage-application, office-pledge, "
-               "staff-pledge, consent, acknowledgement, consent-withdrawal, review-sheet, manager-confirmation, other, but found \"application\"."},
+               "staff-pledge, consent, acknowledgement, consent-withdrawal, review-sheet, "
+               "manager-confirmation, other, but found \"application\"."},
     BrokenPack{"kind-and-subject", "pack.xml, line 4: expected subject=\"office\" for kind "
                                    "\"usage-application\", but found \"patient\"."},
     BrokenPack{
         "unknown-subject",
-        "pack.xml, line 4: expected subject to be one of office, staff, patient, but found \"device\"."},
+        "pack.xml, line 4: expected subject to be one of office, staff, patient, document, waiver, printout, "
+        "operator, setting, group, membership, review, reviewGroup, reviewItem, procedure, task, "
+        "appointment, reconciliation, deferral, signer, but found \"device\"."},
+    BrokenPack{"with-unknown-form", "pack.xml, line 7: expected with=\"…\" of the form \"notice\" to name "
+                                    "another form of the pack, but found \"form3\"."},
+    BrokenPack{"with-other-subject",
+               "pack.xml, line 7: expected the form \"notice\" to have the subject of \"form1\", which it "
+               "accompanies (\"office\"), or \"office\", but found \"staff\"."},
     BrokenPack{"outside-the-pack",
                "pack.xml, line 4: expected a file inside the pack such as \"forms/form1.xml\", but "
                "found \"../../secret.xml\"."},

@@ -2,6 +2,7 @@
 #include "app/desk/pages/common/subject.h"
 
 #include "domain/office.h"
+#include "domain/record_title.h"
 #include "ledger/ledger.h"
 
 namespace renkei::desk {
@@ -9,7 +10,7 @@ namespace renkei::desk {
 Subject subjectOf(const Ledger &ledger, const RegisterSpec &spec, const QUuid &id)
 {
     const std::optional<Record> record = ledger.find(spec, id);
-    return {&spec, id, record ? record->text("name") : QString()};
+    return {&spec, id, record ? recordTitle(*record) : QString()};
 }
 
 const RegisterSpec *subjectRegister(const QString &key)
