@@ -28,6 +28,7 @@ struct FormField
     QString whileField;             ///< Table: only rows whose date in this field is open or not over
     QString orderBy;                ///< Table: field to sort by
     QString first;                  ///< Table: rows in which this field is filled in come first
+    QString filled;                 ///< Table: only rows in which this field is filled in
     QStringList options;            ///< Choice, Ticks: what can be chosen
     QMap<QString, QString> words;   ///< what is printed for what is stored; "*" = for everything else
     std::vector<FormField> columns; ///< Table
@@ -108,6 +109,7 @@ struct Block
     double headerHeightMm = 0;
     bool annex = false; ///< Table: rows beyond `rows` go to further sheets instead of flowing on
     bool grow = false;  ///< Table: a row is as tall as its text needs
+    QString none;       ///< Table: what stands there when there are no rows
 
     struct Column
     {

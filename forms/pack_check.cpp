@@ -148,7 +148,7 @@ private:
         const SourceRoots roots = rowRootsOf(form, table);
         if (const RegisterSpec *spec = registerNamed(table.from)) {
             checkWhere(table.where, *spec, table.line, file, roots);
-            for (const QString &key : {table.whileField, table.orderBy, table.first}) {
+            for (const QString &key : {table.whileField, table.orderBy, table.first, table.filled}) {
                 checkFieldKey(key, *spec, table.key, table.line, file);
             }
         } else if (!QString(table.where + table.whileField + table.orderBy + table.first).isEmpty()) {

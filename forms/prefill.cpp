@@ -158,6 +158,11 @@ void Prefiller::forEachRecord(const FormField &table, const std::function<void()
         std::stable_partition(records.begin(), records.end(),
                               [&](const Record &record) { return !isEmptyValue(field, record.value(key)); });
     }
+    if (!table.filled.isEmpty()) {
+        const QByteArray key = table.filled.toUtf8();
+        const FieldSpec &field = spec.field(key);
+        records.removeIf([&](const Record &record) { return isEmptyValue(field, record.value(key)); });
+    }
     const std::optional<Record> bound = m_source.bound(table.from);
     for (const Record &record : std::as_const(records)) {
         m_source.bind(table.from, record);
@@ -187,7 +192,12 @@ void Prefiller::forEachOfData(const QJsonValue &data, const QStringList &words,
 QJsonArray Prefiller::rows(const FormField &table)
 {
     QJsonArray rows;
+    const QStringList path = table.from.split(u'.');
     const auto visit = [&] {
+        if (path.size() > 1 && !table.filled.isEmpty() &&
+            m_source.boundData(path.last()).toObject().value(table.filled).toString().isEmpty()) {
+            return;
+        }
         m_source.bindNumber(int(rows.size()) + 1);
         QJsonObject row;
         for (const FormField &column : table.columns) {
@@ -195,7 +205,6 @@ QJsonArray Prefiller::rows(const FormField &table)
         }
         rows.append(row);
     };
-    const QStringList path = table.from.split(u'.');
     if (path.size() > 1) {
         forEachOfData(m_source.boundData(path.first()), path.mid(1), visit);
     } else {

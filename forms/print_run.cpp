@@ -96,8 +96,11 @@ struct PrintRun::Private
         }
         const RegisterSpec &spec = registerByKey(subject.toUtf8());
         if (request.allSubjects) {
+            // People of other offices stand in the same register; they sign with their own.
+            const QUuid office =
+                request.office.isNull() ? ownOfficeId(session.ledger).uuid() : request.office;
             for (const Record &record :
-                 rowsOfOffice(session, spec, request.office, endField(spec), readingOrder(spec))) {
+                 rowsOfOffice(session, spec, office, endField(spec), readingOrder(spec))) {
                 add(record);
             }
         }
@@ -249,24 +252,29 @@ void PrintRun::record()
     }
 }
 
+PrintRequest requestForSheet(const Session &session, PrintRequest request, const QString &about,
+                             const QString &formId)
+{
+    request.formId = formId;
+    if (session.pack.form(formId).subject == about) {
+        return request;
+    }
+    if (request.office.isNull() && !about.isEmpty() && !request.subjects.isEmpty()) {
+        const Record first = session.ledger.get(registerByKey(about.toUtf8()), request.subjects.first());
+        request.office = officeOf(session.ledger, first);
+    }
+    request.subjects.clear();
+    request.allSubjects = false;
+    return request;
+}
+
 QList<PrintRequest> requestsTogether(const Session &session, const PrintRequest &request)
 {
-    const QString subject = session.pack.form(request.formId).subject;
+    const QString about = session.pack.form(request.formId).subject;
     QList<PrintRequest> requests;
     const QStringList together = session.pack.formsTogether(request.formId);
     for (const QString &formId : together) {
-        PrintRequest one = request;
-        one.formId = formId;
-        const QString itsSubject = session.pack.form(formId).subject;
-        if (itsSubject != subject) {
-            one.subjects.clear();
-            one.allSubjects = false;
-            if (one.office.isNull() && !subject.isEmpty() && !request.subjects.isEmpty()) {
-                one.office = officeOf(session.ledger, session.ledger.get(registerByKey(subject.toUtf8()),
-                                                                         request.subjects.first()));
-            }
-        }
-        requests.append(one);
+        requests.append(requestForSheet(session, request, about, formId));
     }
     return requests;
 }

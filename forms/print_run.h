@@ -65,6 +65,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The request for people of the register `about`, for one of the sheets that go with it: a sheet about the
+/// office is asked for the office of the first of them instead.
+PrintRequest requestForSheet(const Session &session, PrintRequest request, const QString &about,
+                             const QString &formId);
 /// The request itself and those for the sheets that accompany its form, in the order of the pack: a sheet
 /// about the same subject for each of them, a sheet about the office (a FAX cover) once, for the subjects'
 /// office.

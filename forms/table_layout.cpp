@@ -34,7 +34,7 @@ Laid layHeader(const LayoutContext &context, const Block &table, const std::vect
 }
 
 constexpr double cellMargin = 0.3; ///< mm, above and below the text of a cell
-constexpr double tallestRow = 110; ///< mm: a row is never split, so it must leave room on a sheet
+constexpr double tallestRow = 200; ///< mm: a row is never split, so it must leave room on a sheet
 
 Laid layRow(const Block &table, const std::vector<double> &widths, int row, double height)
 {
@@ -96,6 +96,18 @@ std::vector<double> grownHeights(const LayoutContext &context, const Block &tabl
         height = qMin(height, tallestRow);
     }
     return heights;
+}
+
+/// The one row of a table that has none: a word across all columns.
+Laid layNone(const LayoutContext &context, const Block &table, double width)
+{
+    Laid laid;
+    laid.height = table.rowHeightMm;
+    laid.width = width;
+    laid.layer.boxes.push_back({QRectF(0, 0, width, laid.height)});
+    const Laid text = layLine(context, table.none, table.style.sizePt, table.style.gothic);
+    laid.add(text, cellPadding, (laid.height - text.height) / 2);
+    return laid;
 }
 
 /// A cell that holds nothing but a place to fill in is that place.
@@ -181,6 +193,14 @@ void layTable(const LayoutContext &context, const Block &table, double width, in
             lastInFlow = flow.boxes.size();
         }
         flow.boxes.push_back(std::move(rowBox));
+    }
+    if (count == 0 && !table.none.isEmpty()) {
+        FlowBox none;
+        none.laid = layNone(context, table, header.width);
+        none.tableHeader = headerIndex;
+        none.line = like.line;
+        lastInFlow = flow.boxes.size();
+        flow.boxes.push_back(std::move(none));
     }
     flow.boxes[lastInFlow].after = like.after;
     flow.boxes[lastInFlow].keepWithNext = like.keepWithNext;

@@ -221,6 +221,7 @@ static Block readTable(const XmlNode &node, const QString &file, const FormTempl
     block.rowHeightMm = attributes.number("row-height", 9, 5, 60);
     block.headerHeightMm = attributes.number("header-height", 8, 5, 60);
     block.grow = attributes.flag("grow", false);
+    block.none = attributes.text("none");
     block.annex =
         attributes.oneOf("more-rows", {QStringLiteral("flow"), QStringLiteral("further-sheets")}, 0) == 1;
     attributes.done();

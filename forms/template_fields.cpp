@@ -87,6 +87,7 @@ static FormField readTableField(const XmlNode &node, const QString &file)
     table.whileField = attributes.text("while");
     table.orderBy = attributes.text("order");
     table.first = attributes.text("first");
+    table.filled = attributes.text("filled");
     attributes.done();
     for (const XmlNode &child : node.children) {
         if (child.name == QStringLiteral("field")) {

@@ -168,7 +168,7 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const Pack
     form.source = withTexts(xml, texts);
     form.textHash = QCryptographicHash::hash(form.source, QCryptographicHash::Sha256);
     readSheet(root, file, form);
-    form.official = {form.formId, {}, officialTextHash(xml, file)};
+    form.official = {form.formId, {}, officialTextHash(xml, file, texts.clauses)};
     const QStringList sections = {QStringLiteral("fields"), QStringLiteral("copies"),
                                   QStringLiteral("continuation"), QStringLiteral("body")};
     qsizetype next = 0; // sections come in this order, each at most once: the body needs what is before it
@@ -205,15 +205,6 @@ FormTemplate readTemplate(const QByteArray &xml, const QString &file, const Pack
     return form;
 }
 
-static PackTexts textsOf(const RegionPack &pack)
-{
-    PackTexts texts{pack.authority, {}};
-    for (const Clause &clause : pack.clauses) {
-        texts.clauses.insert(clause.id, clause.text);
-    }
-    return texts;
-}
-
 FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
 {
     const PackForm &entry = pack.form(formId);
@@ -223,7 +214,8 @@ FormTemplate loadTemplate(const RegionPack &pack, const QString &formId)
             entry.file, 1,
             QCoreApplication::translate("FormTemplate", "the file is missing or cannot be read."));
     }
-    FormTemplate form = readTemplate(file.read(largestTemplate + 1), entry.file, textsOf(pack));
+    FormTemplate form = readTemplate(file.read(largestTemplate + 1), entry.file,
+                                     PackTexts{pack.authority, pack.clauseTexts()});
     if (form.formId != formId) {
         throw PackError(entry.file, 1,
                         QCoreApplication::translate("FormTemplate",

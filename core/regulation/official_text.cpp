@@ -38,7 +38,8 @@ static void appendElement(QString &words, const QXmlStreamReader &reader)
     }
 }
 
-QByteArray officialTextHash(const QByteArray &xml, const QString &file)
+QByteArray officialTextHash(const QByteArray &xml, const QString &file,
+                            const QHash<QString, QString> &clauses)
 {
     QString words;
     QXmlStreamReader reader(xml);
@@ -47,6 +48,9 @@ QByteArray officialTextHash(const QByteArray &xml, const QString &file)
         reader.readNext();
         if (reader.isStartElement()) {
             appendElement(words, reader);
+            if (reader.name() == u"clause") {
+                appendWords(words, clauses.value(reader.attributes().value(u"ref").toString()));
+            }
         } else if (reader.isCharacters()) {
             appendWords(words, reader.text());
         }
@@ -67,7 +71,8 @@ OfficialText officialText(const RegionPack &pack, const QString &formId)
         throw PackError(form.file, 1,
                         QCoreApplication::translate("RegionPack", "the file is missing or cannot be read."));
     }
-    return {form.id, form.version, officialTextHash(file.read(largestTemplate), form.file)};
+    return {form.id, form.version,
+            officialTextHash(file.read(largestTemplate), form.file, pack.clauseTexts())};
 }
 
 std::optional<OfficialText> officialTextFor(const RegionPack &pack, const QString &documentKind)

@@ -18,8 +18,10 @@ struct OfficialText
 
 /// SHA-256 of the words of a template: its texts, labels, titles and choices, without any blank. Sizes,
 /// margins and other layout do not matter, nor does what a <value of="…"/> stands for (a new FAX number of
-/// the centre is no new text). `xml` is the file as the pack holds it. Throws PackError when it is no XML.
-QByteArray officialTextHash(const QByteArray &xml, const QString &file);
+/// the centre is no new text). `clauses` are the texts that <clause ref="…"/> stands for, by id: they count.
+/// `xml` is the file as the pack holds it. Throws PackError when it is no XML.
+QByteArray officialTextHash(const QByteArray &xml, const QString &file,
+                            const QHash<QString, QString> &clauses = {});
 
 /// Reads the template of one of the pack's forms. Throws PackError, Error(NotFound).
 OfficialText officialText(const RegionPack &pack, const QString &formId);

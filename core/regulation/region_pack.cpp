@@ -22,6 +22,15 @@ const Clause *RegionPack::clause(const QString &clauseId) const
     return firstWhere(clauses, [&](const Clause &clause) { return clause.id == clauseId; });
 }
 
+QHash<QString, QString> RegionPack::clauseTexts() const
+{
+    QHash<QString, QString> texts;
+    for (const Clause &clause : clauses) {
+        texts.insert(clause.id, clause.text);
+    }
+    return texts;
+}
+
 const Clause *RegionPack::clauseServedBy(const QString &server) const
 {
     return firstWhere(clauses, [&](const Clause &clause) { return clause.served.contains(server); });

@@ -74,6 +74,8 @@ public:
     QList<PackForm> forms;
 
     const Clause *clause(const QString &clauseId) const;
+    /// Text of every clause by id: what <clause ref="…"/> of a template stands for.
+    QHash<QString, QString> clauseTexts() const;
     /// The first clause that says it is served by that ("rule:staff-pledge"); nullptr = none.
     const Clause *clauseServedBy(const QString &server) const;
     /// Throws Error(NotFound) naming the forms there are.

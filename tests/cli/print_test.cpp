@@ -140,3 +140,62 @@ TEST_CASE("printing says what is wrong with the call", "[cli][print]")
               .code == 1);
     CHECK(renkei.onLedger({QStringLiteral("print"), QStringLiteral("form1")}).code == 2);
 }
+
+TEST_CASE("a pledge is printed together with the confirmation of MCS users", "[cli][print]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei
+                .makeDemo({QStringLiteral("--staff"), QStringLiteral("3"), QStringLiteral("--patients"),
+                           QStringLiteral("1")})
+                .code == 0);
+    const QString folder = renkei.path(QStringLiteral("papers"));
+    const ProgramResult printed = renkei.onLedger(
+        {QStringLiteral("print"), QStringLiteral("form3"), QStringLiteral("--subject"), QStringLiteral("all"),
+         QStringLiteral("--together"), QStringLiteral("--out"), folder, QStringLiteral("--json")});
+    CAPTURE(printed.err);
+    REQUIRE(printed.code == 0);
+    CHECK(printed.array().size() == 6);
+    CHECK(QDir(folder).entryList(QDir::Files, QDir::Name) ==
+          QStringList{QStringLiteral("acknowledgement-0001.pdf"), QStringLiteral("acknowledgement-0002.pdf"),
+                      QStringLiteral("acknowledgement-0003.pdf"), QStringLiteral("acknowledgement-list.pdf"),
+                      QStringLiteral("form3-0001.pdf"), QStringLiteral("form3-0002.pdf"),
+                      QStringLiteral("form3-0003.pdf"), QStringLiteral("form3-list.pdf")});
+    const QString text = RenkeiProgram::pdfText(folder + QStringLiteral("/acknowledgement-0001.pdf"));
+    CHECK(text.contains(QStringLiteral("MCSユーザー確認書")));
+    CHECK(text.contains(QStringLiteral("グループの目的に合致していますか？")));
+}
+
+TEST_CASE("--subject prints a notice to the centre for one person, and asks for whom", "[cli][print]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei
+                .makeDemo({QStringLiteral("--staff"), QStringLiteral("2"), QStringLiteral("--patients"),
+                           QStringLiteral("1")})
+                .code == 0);
+    const QJsonObject person =
+        renkei.onLedger({QStringLiteral("list"), QStringLiteral("staff"), QStringLiteral("--json")})
+            .array()
+            .first()
+            .toObject();
+    const QString pdf = renkei.path(QStringLiteral("notice.pdf"));
+    const ProgramResult printed =
+        renkei.onLedger({QStringLiteral("print"), QStringLiteral("change-notice"),
+                         QStringLiteral("--subject"), person.value(QStringLiteral("id")).toString(),
+                         QStringLiteral("--together"), QStringLiteral("--out"), pdf});
+    CAPTURE(printed.err);
+    REQUIRE(printed.code == 0);
+    const QString text = RenkeiProgram::pdfText(pdf);
+    QString name = person.value(QStringLiteral("name")).toString();
+    name.removeIf([](QChar c) { return c.isSpace(); });
+    CHECK(text.startsWith(QStringLiteral("FAX送付状")));
+    CHECK(text.contains(QStringLiteral("変更・解除連絡票")));
+    CHECK(text.contains(name));
+    const ProgramResult nobody = renkei.onLedger(
+        {QStringLiteral("print"), QStringLiteral("review-sheet"), QStringLiteral("--out"), pdf});
+    CHECK(nobody.code != 0);
+    CHECK(nobody.err.contains(QStringLiteral("--subject")));
+    const ProgramResult stranger =
+        renkei.onLedger({QStringLiteral("print"), QStringLiteral("review-sheet"), QStringLiteral("--subject"),
+                         person.value(QStringLiteral("id")).toString(), QStringLiteral("--out"), pdf});
+    CHECK(stranger.code != 0);
+}

@@ -44,8 +44,9 @@ constexpr std::array brokenTemplates{
                    "the pack has no value \"centre.nam\"; expected one of: centre.name."},
     BrokenTemplate{"unknown-source", "form1.xml", 4,
                    "from=\"…office.nmae…\": \"office\" has no field \"nmae\"; expected one of: name, kana,"},
-    BrokenTemplate{"other-root-source", "form1.xml", 4,
-                   "from=\"…staff.name…\": expected one of: today, office.…."},
+    BrokenTemplate{
+        "other-root-source", "form1.xml", 4,
+        "from=\"…staff.name…\": expected one of: today, number, office.…, operator.…, ownOffice.…."},
     BrokenTemplate{"date-as-text", "form1.xml", 4,
                    "the field \"office.name\": from=\"today\" and kind=\"date\" must go together."},
     BrokenTemplate{"other-id", "form1.xml", 1, "expected id=\"form1\" as in pack.xml, but found \"form2\"."},
@@ -56,6 +57,26 @@ constexpr std::array brokenTemplates{
     BrokenTemplate{"missing-glyph", "form1.xml", 0, "No installed font can print"},
     BrokenTemplate{"no-body", "form1.xml", 2, "<form> needs a <body> with content."},
     BrokenTemplate{"doctype", "form1.xml", 2, "a document type (<!DOCTYPE …>) is not allowed."},
+    BrokenTemplate{"clause-unknown", "form1.xml", 7, "the pack has no clause \"9.2\"; expected one of: ."},
+    BrokenTemplate{
+        "where-unknown-field", "form1.xml", 4,
+        "where=\"subjekt = office\": \"procedure\" has no field \"subjekt\"; expected one of: kind, "},
+    BrokenTemplate{"where-no-condition", "form1.xml", 4,
+                   "where=\"left < today\": expected conditions such as patient = patient or "},
+    BrokenTemplate{"where-text-as-record", "form1.xml", 4,
+                   "where=\"name = office\": expected a reference to equal a record that the form knows,"},
+    BrokenTemplate{"related-unknown", "form1.xml", 4,
+                   "<related from=\"reviewReports\">: expected a register or one of: reviewReport."},
+    BrokenTemplate{
+        "related-other-subject", "form1.xml", 4,
+        "<related from=\"reviewReport\">: expected subject=\"review\" in pack.xml, but found \"office\"."},
+    BrokenTemplate{"related-taken", "form1.xml", 4, "<related key=\"operator\">: the key is taken already."},
+    BrokenTemplate{"tick-without-value", "form1.xml", 10,
+                   "a tick box of \"name\" needs value=\"…\": for what it is ticked."},
+    BrokenTemplate{"words-without-sign", "form1.xml", 4,
+                   "words=\"…\": expected what is stored and what is printed for it,"},
+    BrokenTemplate{"list-of-nothing", "form1.xml", 4,
+                   "the table \"staff\": from=\"office.staff\" is neither a register nor a list of data."},
     BrokenTemplate{"missing", "form1.xml", 1, "the file is missing or cannot be read."},
 };
 

@@ -262,3 +262,18 @@ TEST_CASE("copies are marked when asked for, where the pack has marks")
     CHECK(officialText(marked[0]).contains(QStringLiteral("（利用者控）")));
     CHECK(officialText(marked[1]).contains(QStringLiteral("（事業所控）")));
 }
+
+TEST_CASE("everybody means everybody of the own office, unless another one is named")
+{
+    Desk desk;
+    const Office pharmacy = desk.ledger.addOffice(QStringLiteral("もり薬局"));
+    const StaffMember other = desk.ledger.addStaff(pharmacy, QStringLiteral("佐藤 薫"));
+    PrintRequest request = desk.request(u"form3");
+    request.allSubjects = true;
+    PrintRun everybody(desk.session, request);
+    REQUIRE(everybody.count() == 2);
+    CHECK(everybody.form(0).subjectName == desk.ayame.name);
+    CHECK(everybody.form(1).subjectName == desk.yamazaki.name);
+    request.office = pharmacy.id.uuid();
+    CHECK(PrintRun(desk.session, request).form(0).subjectName == other.name);
+}

@@ -2,6 +2,7 @@
 #include "app/desk/pages/common/print/print_dialog.h"
 
 #include "app/desk/pages/common/labelled.h"
+#include "app/desk/pages/common/print/print_offers.h"
 #include "app/desk/pages/common/print/sheet_output.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/guarded.h"
@@ -26,6 +27,19 @@
 
 namespace renkei::desk {
 
+static QString offerText(const RegionPack &pack, const QStringList &formIds)
+{
+    if (formIds.size() == 1) {
+        const PackForm &form = pack.form(formIds.first());
+        return form.number == form.title ? form.title : PrintDialog::tr("%1 %2").arg(form.number, form.title);
+    }
+    QStringList numbers;
+    for (const QString &id : formIds) {
+        numbers.append(pack.form(id).number);
+    }
+    return PrintDialog::tr("%1 together").arg(numbers.join(PrintDialog::tr(" and ")));
+}
+
 PrintDialog::PrintDialog(DeskContext &context, const QStringList &formIds, QList<Subject> subjects,
                          QWidget *parent)
     : QDialog(parent)
@@ -49,18 +63,11 @@ PrintDialog::PrintDialog(DeskContext &context, const QStringList &formIds, QList
     , m_save(named(new QPushButton(icon(QStringLiteral("document")), tr("Save as PDF")), "printSavePdf"))
 {
     setObjectName(QStringLiteral("print"));
+    m_about = formIds.isEmpty() ? QString() : m_context.session().pack.form(formIds.first()).subject;
     setWindowTitle(m_subjects.isEmpty() ? tr("Print") : tr("Print — %1").arg(subjectTitle(m_subjects)));
     const RegionPack &pack = m_context.session().pack;
-    QStringList numbers;
-    for (const QString &id : formIds) {
-        numbers.append(pack.form(id).number);
-    }
-    if (formIds.size() > 1) {
-        m_form->addItem(tr("%1 together").arg(numbers.join(tr(" and "))), formIds);
-    }
-    for (const QString &id : formIds) {
-        const PackForm &form = pack.form(id);
-        m_form->addItem(tr("%1 %2").arg(form.number, form.title), QStringList{id});
+    for (const QStringList &offer : printOffers(pack, formIds)) {
+        m_form->addItem(offerText(pack, offer), offer);
     }
     m_view->setObjectName(QStringLiteral("printPreview"));
     m_view->setAccessibleName(tr("Sheet as it will be printed"));
@@ -201,10 +208,11 @@ void PrintDialog::formChanged()
     redraw();
 }
 
+/// The chosen people belong to the register of the form that was asked for; a sheet about the office (a FAX
+/// cover) is printed once beside theirs.
 forms::PrintRequest PrintDialog::request(const QString &formId) const
 {
     forms::PrintRequest request;
-    request.formId = formId;
     for (const Subject &subject : m_subjects) {
         request.subjects.append(subject.id);
     }
@@ -215,7 +223,7 @@ forms::PrintRequest PrintDialog::request(const QString &formId) const
     request.controlQr = m_controlQr->isChecked();
     request.bindingMargin = m_bindingMargin->isChecked();
     request.handOutList = m_handOutList->isChecked();
-    return request;
+    return forms::requestForSheet(m_context.session(), request, m_about, formId);
 }
 
 void PrintDialog::redraw()

@@ -25,7 +25,8 @@ class PrintDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `formIds` of the pack; several are offered together first (様式1・様式2). No subjects = blank sheets.
+    /// `formIds` of the pack; several are offered together first (様式1・様式2), with the sheets that
+    /// accompany them. No subjects = blank sheets.
     PrintDialog(DeskContext &context, const QStringList &formIds, QList<Subject> subjects,
                 QWidget *parent = nullptr);
     ~PrintDialog() override;
@@ -45,6 +46,7 @@ private:
 
     DeskContext &m_context;
     QList<Subject> m_subjects;
+    QString m_about;                                      ///< register of the subjects
     std::vector<std::unique_ptr<forms::PrintRun>> m_runs; ///< one a form, made anew when an option changes
     size_t m_shown = 0;                                   ///< which of all forms of all runs
     QComboBox *m_form;
