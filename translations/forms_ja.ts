@@ -124,6 +124,26 @@
         <source>from=&quot;%1&quot;: expected at most one ? between two |.</source>
         <translation>from=&quot;%1&quot;：| と | の間に書ける ? は1つまでです。</translation>
     </message>
+    <message>
+        <source>where=&quot;%1&quot;: &quot;%2&quot; is &apos;yes&apos; or &apos;no&apos;.</source>
+        <translation>where=&quot;%1&quot;：「%2」は 'yes' か 'no' で書いてください。</translation>
+    </message>
+    <message>
+        <source>where=&quot;%1&quot;: &quot;%2&quot; cannot be compared with a text; expected a text, a yes or no, or a record.</source>
+        <translation>where=&quot;%1&quot;：「%2」は文字と比べられません。文字、はい・いいえ、または参照の項目を指定してください。</translation>
+    </message>
+    <message>
+        <source>where=&quot;%1&quot;: expected conditions such as patient = patient or kind = &apos;consent&apos;, joined by &quot;and&quot;.</source>
+        <translation>where=&quot;%1&quot;：patient = patient や kind = 'consent' のような条件を and でつないで書いてください。</translation>
+    </message>
+    <message>
+        <source>where=&quot;%1&quot;: &quot;%2&quot; has no field &quot;%3&quot;; expected one of: %4.</source>
+        <translation>where=&quot;%1&quot;：「%2」に項目「%3」はありません。使えるもの：%4。</translation>
+    </message>
+    <message>
+        <source>where=&quot;%1&quot;: expected a reference to equal a record that the form knows, or a text in &apos;quotes&apos;, but found &quot;%2&quot;.</source>
+        <translation>where=&quot;%1&quot;：参照の項目と、この様式が知っている記録、または 'かぎ' で囲んだ文字を比べる条件を書いてください（「%2」とあります）。</translation>
+    </message>
 </context>
 <context>
     <name>FormTemplate</name>
@@ -267,6 +287,38 @@
         <source>a document type (&lt;!DOCTYPE …&gt;) is not allowed.</source>
         <translation>文書型宣言（&lt;!DOCTYPE …&gt;）は使えません。</translation>
     </message>
+    <message>
+        <source>a tick box of &quot;%1&quot; needs value=&quot;…&quot;: for what it is ticked.</source>
+        <translation>「%1」のチェック欄には value=&quot;…&quot;（印を付ける値）が必要です。</translation>
+    </message>
+    <message>
+        <source>words=&quot;…&quot;: expected what is stored and what is printed for it, such as &quot;leaving=退職|*=その他&quot;.</source>
+        <translation>words=&quot;…&quot;：台帳の値と印刷する言葉を「leaving=退職|*=その他」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>key=&quot;%1&quot;: expected one word of Latin letters.</source>
+        <translation>key=&quot;%1&quot;：英字の一語で書いてください。</translation>
+    </message>
+    <message>
+        <source>&lt;related from=&quot;%1&quot;&gt;: expected a register or one of: %2.</source>
+        <translation>&lt;related from=&quot;%1&quot;&gt;：台帳の種類か、次のいずれかを書いてください：%2。</translation>
+    </message>
+    <message>
+        <source>&lt;related from=&quot;%1&quot;&gt;: expected subject=&quot;%2&quot; in pack.xml, but found &quot;%3&quot;.</source>
+        <translation>&lt;related from=&quot;%1&quot;&gt;：pack.xml に subject=&quot;%2&quot; と書いてください（&quot;%3&quot; とあります）。</translation>
+    </message>
+    <message>
+        <source>&lt;related key=&quot;%1&quot;&gt;: the key is taken already.</source>
+        <translation>&lt;related key=&quot;%1&quot;&gt;：このキーはすでに使われています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot;: from=&quot;%2&quot; is neither a register nor a list of data.</source>
+        <translation>表「%1」：from=&quot;%2&quot; は台帳の種類でもデータの一覧でもありません。</translation>
+    </message>
+    <message>
+        <source>the pack has no clause &quot;%1&quot;; expected one of: %2.</source>
+        <translation>パックに条文「%1」はありません。使えるもの：%2。</translation>
+    </message>
 </context>
 <context>
     <name>PackCheck</name>
@@ -285,6 +337,10 @@
     <message>
         <source>the table &quot;%1&quot;: the register &quot;%2&quot; has no field &quot;%3&quot;.</source>
         <translation>表「%1」：台帳「%2」に「%3」という項目はありません。</translation>
+    </message>
+    <message>
+        <source>the table &quot;%1&quot;: where, while, order and first need a register as from=&quot;…&quot;.</source>
+        <translation>表「%1」：where、while、order、first を使うには、from=&quot;…&quot; に台帳の種類を書いてください。</translation>
     </message>
 </context>
 <context>

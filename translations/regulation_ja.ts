@@ -261,5 +261,13 @@
         <source>The region pack has no form &quot;%1&quot;. Choose one of: %2.</source>
         <translation>地域パックに様式「%1」はありません。次から選んでください: %2</translation>
     </message>
+    <message>
+        <source>expected with=&quot;…&quot; of the form &quot;%1&quot; to name another form of the pack, but found &quot;%2&quot;.</source>
+        <translation>様式「%1」の with=&quot;…&quot; には、このパックの別の様式を書いてください（「%2」とあります）。</translation>
+    </message>
+    <message>
+        <source>expected the form &quot;%1&quot; to have the subject of &quot;%2&quot;, which it accompanies (&quot;%3&quot;), or &quot;office&quot;, but found &quot;%4&quot;.</source>
+        <translation>様式「%1」の subject は、一緒に印刷する「%2」と同じもの（「%3」）か「office」にしてください（「%4」とあります）。</translation>
+    </message>
 </context>
 </TS>

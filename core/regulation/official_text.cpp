@@ -49,7 +49,8 @@ QByteArray officialTextHash(const QByteArray &xml, const QString &file,
         if (reader.isStartElement()) {
             appendElement(words, reader);
             if (reader.name() == u"clause") {
-                appendWords(words, clauses.value(reader.attributes().value(u"ref").toString()));
+                appendWords(words,
+                            clauses.value(reader.attributes().value(QStringLiteral("ref")).toString()));
             }
         } else if (reader.isCharacters()) {
             appendWords(words, reader.text());
