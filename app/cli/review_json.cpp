@@ -115,7 +115,7 @@ static QStringList linesOfGroup(const QJsonObject &group)
 {
     QStringList lines{group.value(u"name"_s).toString()};
     const QJsonArray items = group.value(u"items"_s).toArray();
-    for (const QJsonValue &value : items) {
+    for (const auto &value : items) {
         const QJsonObject item = value.toObject();
         QStringList cells;
         for (const char16_t *key : {u"name", u"profession", u"office", u"flagText", u"decisionText",
@@ -125,7 +125,7 @@ static QStringList linesOfGroup(const QJsonObject &group)
         lines += u"  "_s + cells.join(u'\t');
     }
     const QJsonArray intruded = group.value(u"intruded"_s).toArray();
-    for (const QJsonValue &value : intruded) {
+    for (const auto &value : intruded) {
         const QJsonObject person = value.toObject();
         lines += u"  "_s +
                  CommandLine::tr("In the group since %1 without approval: %2")
@@ -160,7 +160,7 @@ QStringList linesOfReport(const QJsonObject &report)
                  .arg(count(since, u"notReleased"))
                  .arg(count(since, u"intruded"));
     const QJsonArray groups = report.value(u"groups"_s).toArray();
-    for (const QJsonValue &group : groups) {
+    for (const auto &group : groups) {
         lines += linesOfGroup(group.toObject());
     }
     if (const QString head = report.value(u"chainHead"_s).toString(); !head.isEmpty()) {

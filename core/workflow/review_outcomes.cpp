@@ -130,13 +130,13 @@ QJsonObject withOutcomes(const Session &session, const Review &review, QJsonObje
     qsizetype joined = 0;
     QJsonArray groups;
     const QJsonArray frozen = report.value(u"groups"_s).toArray();
-    for (const QJsonValue &value : frozen) {
+    for (const auto &value : frozen) {
         QJsonObject group = value.toObject();
         QSet<QString> reviewed;
         QSet<QString> toRelease;
         QJsonArray items;
         const QJsonArray decided = group.value(u"items"_s).toArray();
-        for (const QJsonValue &entry : decided) {
+        for (const auto &entry : decided) {
             QJsonObject item = entry.toObject();
             reviewed += item.value(u"membership"_s).toString();
             if (const std::optional<bool> isDone = present.tellOutcome(item)) {

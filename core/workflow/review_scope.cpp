@@ -76,7 +76,7 @@ QList<Group> groupsToReview(const Session &session, const ReviewRequest &request
     const QHash<GroupId, QString> underReview = groupsUnderReview(session.ledger, request);
     QList<Group> groups;
     for (const Group &group : chosenGroups(session.ledger, request)) {
-        if (group.archivedOn.isValid()) {
+        if (group.archivedOn.isValid() || group.deletedAt.isValid()) {
             if (areNamed) {
                 refuseArchived(group);
             }

@@ -35,9 +35,9 @@ QJsonArray itemsOf(const QJsonObject &review)
 {
     QJsonArray items;
     const QJsonArray groups = review.value(u"groups"_s).toArray();
-    for (const QJsonValue &group : groups) {
+    for (const auto &group : groups) {
         const QJsonArray inside = group.toObject().value(u"items"_s).toArray();
-        for (const QJsonValue &item : inside) {
+        for (const auto &item : inside) {
             items.append(item);
         }
     }
@@ -121,7 +121,7 @@ TEST_CASE("what has not changed is confirmed as a block, with a note", "[cli][re
     const QString id = started.value(u"id"_s).toString();
     int quiet = 0;
     const QJsonArray items = itemsOf(started);
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         quiet += int(item.toObject().value(u"flags"_s).toArray().isEmpty());
     }
     REQUIRE(quiet >= 2);
@@ -144,7 +144,7 @@ TEST_CASE("a person's groups and a group without consent are looked through by t
     REQUIRE_FALSE(members.isEmpty());
     QString person;
     QString group;
-    for (const QJsonValue &value : members) {
+    for (const auto &value : members) {
         if (value.toObject().value(u"state"_s) == u"member"_s) {
             person = value.toObject().value(u"staff"_s).toString();
             group = value.toObject().value(u"group"_s).toString();
@@ -156,7 +156,7 @@ TEST_CASE("a person's groups and a group without consent are looked through by t
     CHECK(about.value(u"kind"_s) == u"person"_s);
     const QJsonArray items = itemsOf(about);
     REQUIRE_FALSE(items.isEmpty());
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         CHECK(item.toObject().value(u"staff"_s) == person);
     }
     CHECK(renkei.review({u"start"_s, u"--consent"_s, u"--reason"_s, u"撤回"_s}).code == 2);

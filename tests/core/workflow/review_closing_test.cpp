@@ -56,7 +56,7 @@ struct DecidedReview : OfficeAtWork
     QJsonObject groupPart(const Group &which)
     {
         const QJsonArray groups = report().value(u"groups"_s).toArray();
-        for (const QJsonValue &part : groups) {
+        for (const auto &part : groups) {
             if (part.toObject().value(u"group"_s) == which.id.toString()) {
                 return part.toObject();
             }
@@ -66,7 +66,7 @@ struct DecidedReview : OfficeAtWork
     QJsonObject nursePart()
     {
         const QJsonArray items = groupPart(group).value(u"items"_s).toArray();
-        for (const QJsonValue &part : items) {
+        for (const auto &part : items) {
             if (part.toObject().value(u"name"_s) == nurse.name) {
                 return part.toObject();
             }
@@ -353,9 +353,9 @@ TEST_CASE("12 groups with 140 members, 9 of whom leave: the report and the ledge
     const QJsonObject report = reviewReport(desk.session, review.id);
     QStringList told;
     const QJsonArray parts = report.value(u"groups"_s).toArray();
-    for (const QJsonValue &group : parts) {
+    for (const auto &group : parts) {
         const QJsonArray entries = group.toObject().value(u"items"_s).toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const QJsonObject item = entry.toObject();
             if (item.value(u"decision"_s) == release) {
                 told += item.value(u"name"_s).toString() + group.toObject().value(u"group"_s).toString();
