@@ -91,15 +91,28 @@ private:
         for (const Group &group : groups) {
             wanted += group.id;
         }
-        ledger.forEach(Membership::spec(), selection, [&](const Record &record) {
-            if (!record.value("releasedOn").toDate().isValid() &&
-                wanted.contains(GroupId(record.value("group").toUuid()))) {
-                auto membership = fromRecord<Membership>(record);
-                if (isOpen(membershipState(membership))) {
-                    m_members[membership.group].append(std::move(membership));
-                }
+        // Packed, because a ledger holds many more memberships that are over than open ones.
+        const RowList rows = ledger.rows(
+            Membership::spec(),
+            {"releasedOn", "group", "staff", "judgement", "joinedOn", "nextCheckOn", "seenOn", "missedOn"},
+            selection);
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (!rows.text(row, 0).isEmpty() || !wanted.contains(GroupId(rows.value(row, 1).toUuid()))) {
+                continue;
             }
-        });
+            Membership membership;
+            membership.id = MembershipId(rows.id(row));
+            membership.group = GroupId(rows.value(row, 1).toUuid());
+            membership.staff = StaffId(rows.value(row, 2).toUuid());
+            membership.judgement = rows.text(row, 3);
+            membership.joinedOn = rows.value(row, 4).toDate();
+            membership.nextCheckOn = rows.value(row, 5).toDate();
+            membership.seenOn = rows.value(row, 6).toDate();
+            membership.missedOn = rows.value(row, 7).toDate();
+            if (isOpen(membershipState(membership))) {
+                m_members[membership.group].append(std::move(membership));
+            }
+        }
     }
 
     ReviewItem itemOf(const Group &group, const Membership &membership, const FlagDays &days) const
