@@ -31,6 +31,167 @@
         <source>Reviews</source>
         <translation>精査</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialogs</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1件のグループ</translation>
+    </message>
+    <message>
+        <source>Move %1 to the archive</source>
+        <translation>%1を保管庫へ移します</translation>
+    </message>
+    <message>
+        <source>Everybody who is still in the group is released that day with the same reason.</source>
+        <translation>まだ参加している方は、同じ日付と理由で全員解除になります。</translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation>保管庫へ移す</translation>
+    </message>
+    <message>
+        <source>%1: taken out of the archive, without members.</source>
+        <translation>%1を保管庫から戻しました。参加者はいません。</translation>
+    </message>
+    <message>
+        <source>Change the host office of %1</source>
+        <translation>%1の連携元事業所を変更します</translation>
+    </message>
+    <message>
+        <source>This starts a procedure with all its steps. The host office changes when they are done.</source>
+        <translation>必要な手順がひとつの手続きとして始まります。連携元事業所は手順が済むと変わります。</translation>
+    </message>
+    <message>
+        <source>Start the procedure</source>
+        <translation>手続きを始める</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStanding</name>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>No valid consent</source>
+        <translation>有効な同意なし</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>保管庫</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>The patient has withdrawn the consent. Release every member of the group on MCS, then move the group to the archive.</source>
+        <translation>利用者（患者）が同意を撤回しました。MCSで参加者を全員解除し、グループを保管庫へ移してください。</translation>
+    </message>
+    <message>
+        <source>There is no valid consent of the patient yet. Print form 4, have it signed and register it before information is shared in this group.</source>
+        <translation>利用者（患者）の有効な同意がまだありません。このグループで情報を共有する前に、様式4を印刷して署名をもらい、登録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>次の精査</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Without valid consent</source>
+        <translation>有効な同意なし</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>保管庫</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>Patient groups</source>
+        <translation>利用者グループ</translation>
+    </message>
+    <message>
+        <source>Free groups</source>
+        <translation>自由グループ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>精査</translation>
+    </message>
+    <message>
+        <source>Whenever</source>
+        <translation>すべての時期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation>精査を始める…</translation>
+    </message>
+    <message>
+        <source>Change the host office…</source>
+        <translation>連携元の変更…</translation>
+    </message>
+    <message>
+        <source>Move to the archive…</source>
+        <translation>保管庫へ移す…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>保管庫から戻す</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%1件（全%2件）</translation>
+    </message>
+    <message>
+        <source>Here stand the groups of MCS that your office keeps, one for each patient. MCS itself gives no list of them.</source>
+        <translation>事業所が管理するMCSのグループの一覧です。利用者（患者）ごとに1つ登録します。MCSには一覧を出す機能がないため、ここで管理します。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>照合</translation>
+    </message>
 </context>
 <context>
     <name>ListFilters</name>
@@ -44,6 +205,69 @@
     <message>
         <source>%1 — %2 rows — history %3</source>
         <translation>%1&#x3000;%2件&#x3000;履歴 %3</translation>
+    </message>
+</context>
+<context>
+    <name>MemberStep</name>
+    <message>
+        <source>&amp;Judgement…</source>
+        <translation>判断を記録(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>How %1 answered the invitation</source>
+        <translation>招待への%1の判断</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>判断を記録する</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1の参加を承認します</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>承認を記録する</translation>
+    </message>
+    <message>
+        <source>Is a &amp;member…</source>
+        <translation>参加(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>%1 stands in the group on MCS</source>
+        <translation>%1がMCSのグループに参加しました</translation>
+    </message>
+    <message>
+        <source>Record the membership</source>
+        <translation>参加を記録する</translation>
+    </message>
+    <message>
+        <source>&amp;Release…</source>
+        <translation>解除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>%1 was released from the group on MCS</source>
+        <translation>%1をMCSのグループから解除しました</translation>
+    </message>
+    <message>
+        <source>Record the release</source>
+        <translation>解除を記録する</translation>
+    </message>
+    <message>
+        <source>&amp;Next check…</source>
+        <translation>次回確認日(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>When %1 is looked at again</source>
+        <translation>%1の次回確認日</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>確認日を保存する</translation>
     </message>
 </context>
 <context>
@@ -292,6 +516,26 @@
     <message>
         <source>Service</source>
         <translation>在籍</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Own office</source>
+        <translation>自事業所</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>他の事業所</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>すべての事業所</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
     </message>
 </context>
 <context>
@@ -641,7 +885,7 @@
     </message>
     <message>
         <source>K 1 Keep   R 2 Release   U 3 To be clarified   0 Take back   N Reason   J Next undecided   Space Select several   Ctrl+A Whole group   Enter Keep the block</source>
-        <translation>K・1 継続　R・2 解除　U・3 要確認　0 取消　N 理由　J 次の未判断　Space 複数選択　Ctrl+A グループ全員　Enter まとめて継続</translation>
+        <translation>K・1 継続&#x3000;R・2 解除&#x3000;U・3 要確認&#x3000;0 取消&#x3000;N 理由&#x3000;J 次の未判断&#x3000;Space 複数選択&#x3000;Ctrl+A グループ全員&#x3000;Enter まとめて継続</translation>
     </message>
     <message>
         <source>Reason (↓ shows the last ones)</source>
@@ -654,6 +898,89 @@
     <message>
         <source>Please type the reason; it goes into the report.</source>
         <translation>理由を入力してください。報告書に載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::DifferenceList</name>
+    <message>
+        <source>Differences between MCS and the ledger</source>
+        <translation>MCSと台帳の違い</translation>
+    </message>
+    <message>
+        <source>In the list of MCS</source>
+        <translation>MCSの一覧</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>記録する内容</translation>
+    </message>
+    <message>
+        <source>On MCS, but not a member here: %1</source>
+        <translation>MCSにいて、台帳では参加していない方: %1名</translation>
+    </message>
+    <message>
+        <source>A member here, but not on MCS: %1</source>
+        <translation>台帳では参加中で、MCSにいない方: %1名</translation>
+    </message>
+    <message>
+        <source>Uncertain: %1</source>
+        <translation>確かでない方: %1名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>台帳にいない方</translation>
+    </message>
+    <message>
+        <source>%1, invited</source>
+        <translation>%1&#x3000;招待中</translation>
+    </message>
+    <message>
+        <source>● Release proven</source>
+        <translation>● 解除を確認</translation>
+    </message>
+    <message>
+        <source>● Released</source>
+        <translation>● 解除</translation>
+    </message>
+    <message>
+        <source>○ Stays as it is</source>
+        <translation>○ このまま</translation>
+    </message>
+    <message>
+        <source>● Member from today</source>
+        <translation>● 今日から参加</translation>
+    </message>
+    <message>
+        <source>● Is %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>● Enter %1 as a member</source>
+        <translation>● %1さんを登録して参加</translation>
+    </message>
+    <message>
+        <source>– Nobody of these</source>
+        <translation>– どの方でもない</translation>
+    </message>
+    <message>
+        <source>○ %1</source>
+        <translation>○ %1</translation>
+    </message>
+    <message>
+        <source>Several people come into question. Choose one with its number.</source>
+        <translation>候補が複数います。番号のキーで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1556,37 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::InviteDialog</name>
+    <message>
+        <source>Invite people to “%1”</source>
+        <translation>「%1」への招待</translation>
+    </message>
+    <message>
+        <source>Record the invitation</source>
+        <translation>招待を記録する</translation>
+    </message>
+    <message>
+        <source>Enter somebody who is not in the list…</source>
+        <translation>一覧にいない方を登録…</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>Stands in the group on MCS already</source>
+        <translation>すでにMCSで参加している</translation>
+    </message>
+    <message>
+        <source>Record the invitation (%1)</source>
+        <translation>招待を記録する（%1名）</translation>
+    </message>
+    <message>
+        <source>Record the membership (%1)</source>
+        <translation>参加を記録する（%1名）</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::LedgerTab</name>
     <message>
         <source>Check the ledger</source>
@@ -1285,6 +1643,106 @@
     <message>
         <source>Make a new code</source>
         <translation>新しくする</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::MemberStepDialog</name>
+    <message>
+        <source>Accepts</source>
+        <translation>参加する</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>辞退する</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::MembersPanel</name>
+    <message>
+        <source>Show past members, too</source>
+        <translation>過去の参加者も表示</translation>
+    </message>
+    <message>
+        <source>Members of the group</source>
+        <translation>グループの参加者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet. Invite the people who care for the patient, or compare the group with the member list of MCS.</source>
+        <translation>このグループにはまだ参加者がいません。担当の方を招待するか、「照合」でMCSのメンバー一覧と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>Invite people</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>招待(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>この日付を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The chosen people are at different steps. Choose those at the same step.</source>
+        <translation>選んだ方の段階がそろっていません。同じ段階の方だけを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>職員を開く</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::NewGroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>Open the group</source>
+        <translation>グループを登録する</translation>
+    </message>
+    <message>
+        <source>A patient group is about exactly one patient. Its name follows the patient until another one is typed.</source>
+        <translation>利用者グループは、利用者（患者）お一人に1つです。グループ名は、別の名前を入力しないかぎり利用者（患者）の氏名になります。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::NewcomerDialog</name>
+    <message>
+        <source>Somebody who is not in the ledger yet</source>
+        <translation>台帳にいない方の登録</translation>
+    </message>
+    <message>
+        <source>Enter the person</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>An office that is not in the directory yet is entered there by its name.</source>
+        <translation>一覧にない事業所は、入力した名称で登録します。</translation>
+    </message>
+    <message>
+        <source>Please choose or type the office that the person belongs to.</source>
+        <translation>所属する事業所を選ぶか、入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1883,56 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::PeopleList</name>
+    <message>
+        <source>Find people</source>
+        <translation>職員を探す</translation>
+    </message>
+    <message>
+        <source>Name, kana or phone</source>
+        <translation>氏名・かな・電話</translation>
+    </message>
+    <message>
+        <source>People to choose from</source>
+        <translation>選べる職員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>職種</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::PersonGroupsPanel</name>
+    <message>
+        <source>Groups of the person</source>
+        <translation>この方のグループ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>This person is in no group.</source>
+        <translation>参加しているグループはありません。</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::PrintDialog</name>
     <message>
         <source>Print name and date too</source>
@@ -1551,6 +2059,87 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::ReconcilePanel</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>照合する(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Yamada Hanako/Fukushima Nursing
+Suzuki Ichiro/Mori Pharmacy</source>
+        <translation>山田花子／福島訪看
+鈴木一郎／もり薬局</translation>
+    </message>
+    <message>
+        <source>&amp;Member list of MCS</source>
+        <translation>MCSのメンバー一覧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Member list of MCS</source>
+        <translation>MCSのメンバー一覧</translation>
+    </message>
+    <message>
+        <source>One name a line, as MCS shows it</source>
+        <translation>MCSの表示のまま、1行に1名</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>受け入れる（A）</translation>
+    </message>
+    <message>
+        <source>Enter (E)…</source>
+        <translation>登録（E）…</translation>
+    </message>
+    <message>
+        <source>Nobody (N)</source>
+        <translation>該当なし（N）</translation>
+    </message>
+    <message>
+        <source>Take back (Backspace)</source>
+        <translation>戻す（Backspace）</translation>
+    </message>
+    <message>
+        <source>Accept all that are clear</source>
+        <translation>確かなものをすべて受け入れる</translation>
+    </message>
+    <message>
+        <source>Reason: confirmed by comparing with MCS</source>
+        <translation>理由（空欄なら「MCSとの照合で確認」）</translation>
+    </message>
+    <message>
+        <source>Reason of the changes</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>This group has not been compared with MCS yet.</source>
+        <translation>このグループはまだ照合していません。</translation>
+    </message>
+    <message>
+        <source>Compared last on %1 by %2: %3 in the list, %4 agreed.</source>
+        <translation>前回の照合: %1（%2）&#x3000;一覧%3名、一致%4名</translation>
+    </message>
+    <message>
+        <source>Copy the member list from MCS and paste it on the left. Only the differences are shown here.</source>
+        <translation>MCSのメンバー一覧をコピーして貼り付けてください。台帳と違うところだけを表示します。</translation>
+    </message>
+    <message>
+        <source>All %1 agree. Please record that.</source>
+        <translation>%1名全員が一致しました。「記録する」で残してください。</translation>
+    </message>
+    <message>
+        <source>%1 agree. %2 differences are not decided yet; they may stay so.</source>
+        <translation>一致%1名。まだ決めていない違いが%2件あります（そのままでも記録できます）。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 in the list, %2 agreed.</source>
+        <translation>照合を記録しました。一覧%1名、一致%2名です。</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::RegisterPage</name>
     <message>
         <source>New</source>
@@ -1633,27 +2222,27 @@
     </message>
     <message>
         <source>%1: %2 came in since the snapshot</source>
-        <translation>%1　新規混入 %2名</translation>
+        <translation>%1&#x3000;新規混入 %2名</translation>
     </message>
     <message>
         <source>%1: %2 to look at, all decided</source>
-        <translation>%1　変わったところ %2名（すべて判断済み）</translation>
+        <translation>%1&#x3000;変わったところ %2名（すべて判断済み）</translation>
     </message>
     <message>
         <source>%1: %2 to look at, %3 left</source>
-        <translation>%1　変わったところ %2名（残り %3名）</translation>
+        <translation>%1&#x3000;変わったところ %2名（残り %3名）</translation>
     </message>
     <message>
         <source>%1: %2 unchanged members, all decided</source>
-        <translation>%1　変わりのないメンバー %2名（すべて判断済み）</translation>
+        <translation>%1&#x3000;変わりのないメンバー %2名（すべて判断済み）</translation>
     </message>
     <message>
         <source>%1: keep %2 unchanged members together</source>
-        <translation>%1　変わりのないメンバー %2名をまとめて継続</translation>
+        <translation>%1&#x3000;変わりのないメンバー %2名をまとめて継続</translation>
     </message>
     <message>
         <source>%1: %2 unchanged members, %3 left</source>
-        <translation>%1　変わりのないメンバー %2名（残り %3名）</translation>
+        <translation>%1&#x3000;変わりのないメンバー %2名（残り %3名）</translation>
     </message>
     <message>
         <source>Patient: %1</source>
@@ -1991,7 +2580,7 @@
     </message>
     <message>
         <source>%1 — %2 members, next review %3</source>
-        <translation>%1　%2名　次回 %3</translation>
+        <translation>%1&#x3000;%2名&#x3000;次回 %3</translation>
     </message>
     <message>
         <source>Groups to choose from</source>

@@ -384,10 +384,6 @@
         <translation>ファイル名の最後は .csv か .xlsx にしてください。</translation>
     </message>
     <message>
-        <source>The file %1 could not be written: %2. What was there before is unchanged. Please choose another place or name.</source>
-        <translation>ファイル %1 に書き出せませんでした（%2）。元のファイルはそのままです。別の場所か名前を選んでください。</translation>
-    </message>
-    <message>
         <source>The workbook has no sheet named “%1”. Its sheets are: %2.</source>
         <translation>「%1」というシートはありません。このファイルのシートは次のとおりです：%2</translation>
     </message>

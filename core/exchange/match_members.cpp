@@ -282,13 +282,14 @@ private:
     void collectMissing()
     {
         for (auto member = m_members.cbegin(); member != m_members.cend(); ++member) {
-            if (membershipState(*member) == MembershipState::Member && !m_seen.contains(member.key()) &&
-                !m_doubted.contains(member.key())) {
-                m_result.onlyHere.append(*member);
+            if (membershipState(*member) == MembershipState::Member && !m_seen.contains(member.key())) {
+                (m_doubted.contains(member.key()) ? m_result.doubted : m_result.onlyHere).append(*member);
             }
         }
-        std::sort(m_result.onlyHere.begin(), m_result.onlyHere.end(),
-                  [](const Membership &a, const Membership &b) { return a.id < b.id; });
+        for (QList<Membership> *memberships : {&m_result.doubted, &m_result.onlyHere}) {
+            std::sort(memberships->begin(), memberships->end(),
+                      [](const Membership &a, const Membership &b) { return a.id < b.id; });
+        }
     }
 
     const StaffNames &m_names;

@@ -48,6 +48,7 @@ struct MemberMatch
     QList<ListedPerson> onlyOnMcs;
     QList<Membership> onlyHere; ///< members here whom no name of the list can mean
     QList<UncertainName> uncertain;
+    QList<Membership> doubted; ///< members here whom only an uncertain name can mean
     qsizetype listed = 0;
 };
 

@@ -1,78 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/reconcile_list.h"
 
-#include <QJsonArray>
-
 namespace renkei {
 
-ReconcileRequest reconcileRequest(const MemberMatch &match, const QString &listText)
+ReconcileDecisions::ReconcileDecisions(const MemberMatch &match)
+    : onlyOnMcs(match.onlyOnMcs.size())
+    , uncertain(match.uncertain.size())
+    , released(match.onlyHere.size(), false)
+{
+}
+
+static void take(const NameDecision &decision, ReconcileRequest &request)
+{
+    if (decision.kind == NameDecision::Kind::Person && !request.entered.contains(decision.person)) {
+        request.entered.append(decision.person);
+    } else if (decision.kind == NameDecision::Kind::Newcomer) {
+        request.newcomers.append(decision.newcomer);
+    }
+}
+
+/// Whether a name that is still undecided may be this person.
+static bool mayStillBe(const MemberMatch &match, const ReconcileDecisions &decisions, StaffId person)
+{
+    for (qsizetype i = 0; i < match.uncertain.size(); ++i) {
+        if (decisions.uncertain.at(i).kind == NameDecision::Kind::Open &&
+            match.uncertain.at(i).candidates.contains(person)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+ReconcileRequest reconcileRequest(const MemberMatch &match, const QString &listText,
+                                  const ReconcileDecisions &decisions)
 {
     ReconcileRequest request;
     request.group = match.group;
     request.listText = listText;
-    for (const ListedPerson &person : match.agreeing) {
-        request.seen.append(person.membership);
-    }
-    for (const Membership &membership : match.onlyHere) {
-        request.missed.append(membership.id);
-    }
+    request.reason = decisions.reason;
+    request.note = decisions.note;
     request.listed = match.listed;
     request.onlyOnMcs = match.onlyOnMcs.size();
     request.onlyHere = match.onlyHere.size();
-    request.uncertain = match.uncertain.size();
+    for (const ListedPerson &person : match.agreeing) {
+        request.seen.append(person.membership);
+    }
+    for (const NameDecision &decision : decisions.onlyOnMcs) {
+        take(decision, request);
+    }
+    for (const NameDecision &decision : decisions.uncertain) {
+        take(decision, request);
+        request.uncertain += decision.kind == NameDecision::Kind::Open ? 1 : 0;
+    }
+    for (qsizetype i = 0; i < match.onlyHere.size(); ++i) {
+        request.missed.append(match.onlyHere.at(i).id);
+        if (decisions.released.at(i)) {
+            request.released.append(match.onlyHere.at(i).id);
+        }
+    }
+    for (const Membership &doubted : match.doubted) {
+        if (!request.entered.contains(doubted.staff) && !mayStillBe(match, decisions, doubted.staff)) {
+            request.missed.append(doubted.id);
+        }
+    }
     return request;
 }
 
-static QJsonObject listedJson(const ListedName &listed)
+ReconcileRequest reconcileRequest(const MemberMatch &match, const QString &listText)
 {
-    return {{QStringLiteral("line"), listed.line}, {QStringLiteral("text"), listed.text}};
+    return reconcileRequest(match, listText, ReconcileDecisions(match));
 }
 
-static QJsonObject personJson(const Ledger &ledger, StaffId person)
+NewcomerOnMcs proposedNewcomer(const ListedName &listed, const MemberMatcher &matcher)
 {
-    return {{QStringLiteral("staff"), person.toString()},
-            {QStringLiteral("name"), ledger.get<StaffMember>(person).name}};
-}
-
-static QJsonArray listedJson(const QList<ListedPerson> &people, const Ledger &ledger)
-{
-    QJsonArray rows;
-    for (const ListedPerson &person : people) {
-        QJsonObject row = listedJson(person.listed);
-        if (!person.person.isNull()) {
-            row.insert(QStringLiteral("person"), personJson(ledger, person.person));
-        }
-        if (!person.membership.isNull()) {
-            row.insert(QStringLiteral("membership"), person.membership.toString());
-        }
-        rows.append(row);
-    }
-    return rows;
-}
-
-QJsonObject matchToJson(const MemberMatch &match, const Ledger &ledger)
-{
-    QJsonArray onlyHere;
-    for (const Membership &membership : match.onlyHere) {
-        onlyHere.append(QJsonObject{{QStringLiteral("membership"), membership.id.toString()},
-                                    {QStringLiteral("person"), personJson(ledger, membership.staff)}});
-    }
-    QJsonArray uncertain;
-    for (const UncertainName &name : match.uncertain) {
-        QJsonObject row = listedJson(name.listed);
-        row.insert(QStringLiteral("reason"), uncertainReasonKey(name.reason));
-        QJsonArray candidates;
-        for (const StaffId &person : name.candidates) {
-            candidates.append(personJson(ledger, person));
-        }
-        row.insert(QStringLiteral("candidates"), candidates);
-        uncertain.append(row);
-    }
-    return {{QStringLiteral("listed"), match.listed},
-            {QStringLiteral("agreeing"), match.agreeing.size()},
-            {QStringLiteral("onlyOnMcs"), listedJson(match.onlyOnMcs, ledger)},
-            {QStringLiteral("onlyHere"), onlyHere},
-            {QStringLiteral("uncertain"), uncertain}};
+    NewcomerOnMcs newcomer;
+    newcomer.person.name = listed.name;
+    newcomer.person.kana = listed.kana;
+    newcomer.person.profession = matcher.professionText(listed);
+    newcomer.officeName = matcher.officeText(listed);
+    newcomer.person.office = matcher.officeOf(newcomer.officeName);
+    return newcomer;
 }
 
 } // namespace renkei

@@ -136,24 +136,37 @@ QList<Membership> enterMembers(Session &session, GroupId group, const QList<Staf
     });
 }
 
-Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const MemberNote &given)
+void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const MemberNote &given)
 {
     const MemberNote note = complete(session, given);
-    auto membership = session.ledger.get<Membership>(id);
-    if (membershipState(membership) != MembershipState::Invited) {
-        refuse(QCoreApplication::translate("Members", "There is no open invitation for %1 in this group.")
-                   .arg(nameOf(session.ledger, membership.staff)));
+    QList<Membership> judged;
+    for (const MembershipId &id : ids) {
+        auto membership = session.ledger.get<Membership>(id);
+        const QString person = nameOf(session.ledger, membership.staff);
+        if (membershipState(membership) != MembershipState::Invited) {
+            refuse(QCoreApplication::translate("Members", "There is no open invitation for %1 in this group.")
+                       .arg(person));
+        }
+        if (!accepts) {
+            requireReason(note);
+        }
+        membership.judgement = QString::fromUtf16(accepts ? judgedAccepted : judgedDeclined);
+        membership.judgedOn = note.on;
+        membership.judgedBy = given.by.trimmed().isEmpty() ? person : note.by;
+        membership.judgedReason = note.reason;
+        judged.append(membership);
     }
-    if (!accepts) {
-        requireReason(note);
-    }
-    membership.judgement = QString::fromUtf16(accepts ? judgedAccepted : judgedDeclined);
-    membership.judgedOn = note.on;
-    membership.judgedBy = given.by.trimmed().isEmpty() ? nameOf(session.ledger, membership.staff) : note.by;
-    membership.judgedReason = note.reason;
-    session.ledger.change(session.verb(QStringLiteral("member.judge")),
-                          [&](Change &change) { change.put(membership); });
-    return membership;
+    session.ledger.change(session.verb(QStringLiteral("member.judge")), [&](Change &change) {
+        for (Membership &membership : judged) {
+            change.put(membership);
+        }
+    });
+}
+
+Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const MemberNote &note)
+{
+    judgeInvitations(session, {id}, accepts, note);
+    return session.ledger.get<Membership>(id);
 }
 
 /// Takes everybody one step further, or nobody.
@@ -232,20 +245,33 @@ void releaseMembers(Session &session, const QList<MembershipId> &ids, const Memb
     });
 }
 
+void setNextCheck(Session &session, const QList<MembershipId> &ids, const QDate &day)
+{
+    QList<Membership> memberships;
+    for (const MembershipId &id : ids) {
+        auto membership = session.ledger.get<Membership>(id);
+        const auto person = session.ledger.get<StaffMember>(membership.staff);
+        if (day.isValid() && person.office == ownOfficeId(session.ledger)) {
+            refuse(QCoreApplication::translate(
+                       "Members",
+                       "%1 belongs to the own office and is looked at in every review; a day for the "
+                       "next check is for people of other offices.")
+                       .arg(person.name));
+        }
+        membership.nextCheckOn = day;
+        memberships.append(membership);
+    }
+    session.ledger.change(session.verb(QStringLiteral("member.check")), [&](Change &change) {
+        for (Membership &membership : memberships) {
+            change.put(membership);
+        }
+    });
+}
+
 Membership setNextCheck(Session &session, MembershipId id, const QDate &day)
 {
-    auto membership = session.ledger.get<Membership>(id);
-    const auto person = session.ledger.get<StaffMember>(membership.staff);
-    if (day.isValid() && person.office == ownOfficeId(session.ledger)) {
-        refuse(QCoreApplication::translate(
-                   "Members", "%1 belongs to the own office and is looked at in every review; a day for the "
-                              "next check is for people of other offices.")
-                   .arg(person.name));
-    }
-    membership.nextCheckOn = day;
-    session.ledger.change(session.verb(QStringLiteral("member.check")),
-                          [&](Change &change) { change.put(membership); });
-    return membership;
+    setNextCheck(session, QList{id}, day);
+    return session.ledger.get<Membership>(id);
 }
 
 } // namespace renkei

@@ -18,6 +18,8 @@ QList<Membership> inviteMembers(Session &session, GroupId group, const QList<Sta
 /// The person accepts or declines: history "member.judge". Declining needs a reason. Throws Error(Refused)
 /// for what is not an open invitation.
 Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const MemberNote &note);
+/// Several people who gave the same answer. A blank `note.by` is each person.
+void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const MemberNote &note);
 /// By the MCS administrator: history "member.approve". Throws Error(Refused) for whoever has not accepted
 /// yet.
 void approveMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &note);
@@ -35,6 +37,7 @@ void releaseMember(Session &session, Change &change, Membership &membership, con
                    const QString &outcome = QString::fromUtf16(taskDone));
 /// 次回確認日: history "member.check". Throws Error(Refused) for people of the own office.
 Membership setNextCheck(Session &session, MembershipId id, const QDate &day);
+void setNextCheck(Session &session, const QList<MembershipId> &ids, const QDate &day);
 
 /// Invited, approved or member; not declined, not released.
 QList<Membership> openMemberships(const Ledger &ledger, GroupId group);

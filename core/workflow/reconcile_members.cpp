@@ -14,7 +14,7 @@
 
 namespace renkei {
 
-static bool hasOpenReleaseTask(const Ledger &ledger, MembershipId membership)
+bool isReleaseExpected(const Ledger &ledger, MembershipId membership)
 {
     Selection selection;
     selection.where = {{"membership", QVariant::fromValue(membership.uuid())},
@@ -37,6 +37,27 @@ static OfficeId officeCalled(Session &session, Change &change, const QString &na
     requireSound(record, session.clock.today());
     putWithRules(session, change, record, RowOrigin::Import);
     return OfficeId(record.id);
+}
+
+static StaffId addedPerson(Session &session, Change &change, const NewcomerOnMcs &newcomer)
+{
+    StaffMember person = newcomer.person;
+    if (person.office.isNull() && !newcomer.officeName.trimmed().isEmpty()) {
+        person.office = officeCalled(session, change, newcomer.officeName);
+    }
+    Record record = toRecord(person);
+    requireSound(record, session.clock.today());
+    // They have been there long: nothing starts because they are noticed only now.
+    putWithRules(session, change, record, RowOrigin::Import);
+    return StaffId(record.id);
+}
+
+StaffMember addNewcomerPerson(Session &session, const NewcomerOnMcs &newcomer)
+{
+    StaffId added;
+    session.ledger.change(session.verb(QStringLiteral("staff.add")),
+                          [&](Change &change) { added = addedPerson(session, change, newcomer); });
+    return session.ledger.get<StaffMember>(added);
 }
 
 namespace {
@@ -68,7 +89,7 @@ public:
             enter(person);
         }
         for (const NewcomerOnMcs &newcomer : m_request.newcomers) {
-            enter(added(newcomer));
+            enter(addedPerson(m_session, m_change, newcomer));
         }
         return stored();
     }
@@ -110,7 +131,7 @@ private:
     {
         Membership membership = openMembership(id);
         membership.missedOn = m_note.on;
-        if (m_request.released.contains(id) || hasOpenReleaseTask(m_session.ledger, id)) {
+        if (m_request.released.contains(id) || isReleaseExpected(m_session.ledger, id)) {
             releaseMember(m_session, m_change, membership, m_note, QString::fromUtf16(taskProven));
         } else {
             m_change.put(membership);
@@ -131,19 +152,6 @@ private:
         membership.staff = person;
         join(membership);
         m_change.put(membership);
-    }
-
-    StaffId added(const NewcomerOnMcs &newcomer) const
-    {
-        StaffMember person = newcomer.person;
-        if (person.office.isNull() && !newcomer.officeName.trimmed().isEmpty()) {
-            person.office = officeCalled(m_session, m_change, newcomer.officeName);
-        }
-        Record record = toRecord(person);
-        requireSound(record, m_session.clock.today());
-        // They have been there long: nothing starts because they are noticed only now.
-        putWithRules(m_session, m_change, record, RowOrigin::Import);
-        return StaffId(record.id);
     }
 
     Reconciliation stored() const

@@ -15,6 +15,9 @@ struct NewcomerOnMcs
     QString officeName; ///< entered into the directory of offices when no office has it as name or short name
 };
 
+/// Enters somebody of another office by themselves: history "staff.add".
+StaffMember addNewcomerPerson(Session &session, const NewcomerOnMcs &newcomer);
+
 /// What came out of comparing a member list of MCS with the ledger (exchange/match_members.h), and which of
 /// the differences somebody accepted. What is in none of the lists stays as it is.
 struct ReconcileRequest
@@ -42,6 +45,9 @@ struct ReconcileRequest
 Reconciliation reconcileMembers(Session &session, const ReconcileRequest &request);
 /// Inside a change that belongs to something else.
 Reconciliation reconcileMembers(Session &session, Change &change, const ReconcileRequest &request);
+
+/// A task asks to release this member: a list without the person proves that it was done.
+bool isReleaseExpected(const Ledger &ledger, MembershipId membership);
 
 /// Reconciliations of a group, the last one first.
 QList<Reconciliation> reconciliationsOf(const Ledger &ledger, GroupId group);

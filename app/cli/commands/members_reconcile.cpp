@@ -2,8 +2,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/group_json.h"
 #include "app/cli/ledger_connection.h"
-#include "exchange/match_members.h"
 #include "exchange/member_list.h"
+#include "exchange/reconcile_list.h"
 #include "text/encoding.h"
 #include "workflow/reconcile_members.h"
 
@@ -88,20 +88,8 @@ static void print(const Invocation &invocation, const Ledger &ledger, const Memb
 static ReconcileRequest requestOf(const Invocation &invocation, const MemberMatcher &matcher,
                                   const MemberMatch &match, const QString &text)
 {
-    ReconcileRequest request;
-    request.group = match.group;
-    request.listText = text;
+    ReconcileRequest request = reconcileRequest(match, text);
     request.reason = invocation.value(QStringLiteral("reason"));
-    request.listed = match.listed;
-    request.onlyOnMcs = match.onlyOnMcs.size();
-    request.onlyHere = match.onlyHere.size();
-    request.uncertain = match.uncertain.size();
-    for (const ListedPerson &each : match.agreeing) {
-        request.seen += each.membership;
-    }
-    for (const Membership &membership : match.onlyHere) {
-        request.missed += membership.id;
-    }
     if (invocation.has(QStringLiteral("release"))) {
         request.released = request.missed;
     }
@@ -114,13 +102,7 @@ static ReconcileRequest requestOf(const Invocation &invocation, const MemberMatc
         } else if (!each.person.isNull()) {
             request.entered += each.person;
         } else {
-            NewcomerOnMcs newcomer;
-            newcomer.person.name = each.listed.name;
-            newcomer.person.kana = each.listed.kana;
-            newcomer.person.profession = matcher.professionText(each.listed);
-            newcomer.officeName = matcher.officeText(each.listed);
-            newcomer.person.office = matcher.officeOf(newcomer.officeName);
-            request.newcomers += newcomer;
+            request.newcomers += proposedNewcomer(each.listed, matcher);
         }
     }
     return request;

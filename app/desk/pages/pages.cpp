@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/pages/documents/documents_page.h"
+#include "app/desk/pages/groups/groups_page.h"
 #include "app/desk/pages/offices/offices_page.h"
 #include "app/desk/pages/patients/patients_page.h"
 #include "app/desk/pages/reviews/reviews_page.h"
@@ -20,6 +21,7 @@ std::span<const PageEntry> pageEntries()
     static constexpr std::array officeRegisters{"office"};
     static constexpr std::array staffRegisters{"staff"};
     static constexpr std::array patientRegisters{"patient"};
+    static constexpr std::array groupRegisters{"group", "membership"};
     static constexpr std::array reviewRegisters{"review", "reviewGroup", "reviewItem"};
     static constexpr std::array paperRegisters{"document", "printout", "waiver"};
     static constexpr std::array settingRegisters{"operator"};
@@ -38,6 +40,8 @@ std::span<const PageEntry> pageEntries()
                   makeStaffPage},
         PageEntry{"patients", QT_TRANSLATE_NOOP("Area", "Patients"), "patient", patientRegisters, true, false,
                   makePatientsPage},
+        PageEntry{"groups", QT_TRANSLATE_NOOP("Area", "Groups"), "group", groupRegisters, true, false,
+                  makeGroupsPage},
         PageEntry{"reviews", QT_TRANSLATE_NOOP("Area", "Reviews"), "review", reviewRegisters, true, false,
                   [](DeskContext &context, QWidget *parent) -> Page * {
                       return new ReviewsPage(context, parent);

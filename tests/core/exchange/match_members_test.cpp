@@ -8,8 +8,6 @@
 #include "workflow/members.h"
 #include "workflow/save_record.h"
 
-#include <QJsonArray>
-
 #include <catch2/catch_test_macros.hpp>
 
 using namespace renkei;
@@ -182,8 +180,11 @@ TEST_CASE("on MCS but not here: a person the ledger proposes, or somebody unknow
     CHECK(found.onlyOnMcs[0].person == known.id);
     CHECK(found.onlyOnMcs[1].person.isNull());
     const MemberMatcher matcher(*desk.ledger);
-    CHECK(matcher.officeText(found.onlyOnMcs[1].listed) == QStringLiteral("遠くの病院"));
-    CHECK(matcher.professionText(found.onlyOnMcs[1].listed) == QStringLiteral("薬剤師"));
+    const NewcomerOnMcs proposed = proposedNewcomer(found.onlyOnMcs[1].listed, matcher);
+    CHECK(proposed.person.name == QStringLiteral("知良奈井 誰"));
+    CHECK(proposed.person.profession == QStringLiteral("薬剤師"));
+    CHECK(proposed.officeName == QStringLiteral("遠くの病院"));
+    CHECK(proposed.person.office.isNull());
     CHECK(matcher.officeOf(QStringLiteral("もり薬局")) == desk.pharmacy.id);
     CHECK(found.listed == 3);
 }
@@ -240,15 +241,31 @@ TEST_CASE("the office may stand first, or behind nothing but a space", "[match]"
     CHECK(MatchDesk::agree(desk.match(u"山田花子／看護師／福島訪看"), 1));
 }
 
-TEST_CASE("the comparison for programs says the same in ids", "[match]")
+TEST_CASE("what was decided about uncertain names says who was seen and who was missed", "[match]")
 {
     MatchDesk desk;
-    const StaffMember member = desk.member(u"山田 花子");
-    const QJsonObject json = matchToJson(desk.match(u"福島訪看 事務室"), *desk.ledger);
-    CHECK(json[QStringLiteral("listed")].toInt() == 1);
-    CHECK(json[QStringLiteral("agreeing")].toInt() == 0);
-    const QJsonObject missing = json[QStringLiteral("onlyHere")][0].toObject();
-    CHECK(missing[QStringLiteral("person")][QStringLiteral("staff")].toString() == member.id.toString());
-    CHECK(json[QStringLiteral("uncertain")][0][QStringLiteral("reason")].toString() ==
-          QStringLiteral("department"));
+    const StaffMember first = desk.member(u"佐藤 花子");
+    const StaffMember second = desk.member(u"佐藤 花子", u"", &desk.pharmacy);
+    const QString list = QStringLiteral("佐藤花子");
+    const MemberMatch found = desk.match(u"佐藤花子");
+    CHECK(found.doubted.size() == 2);
+
+    const ReconcileRequest open = reconcileRequest(found, list);
+    CHECK(open.uncertain == 1);
+    CHECK(open.missed.isEmpty());
+
+    ReconcileDecisions decisions(found);
+    decisions.uncertain[0] = {NameDecision::Kind::Person, second.id, {}};
+    const ReconcileRequest decided = reconcileRequest(found, list, decisions);
+    CHECK(decided.uncertain == 0);
+    CHECK(decided.entered == QList{second.id});
+    REQUIRE(decided.missed.size() == 1);
+    reconcileMembers(desk.session, decided);
+    for (const Membership &membership : openMemberships(*desk.ledger, desk.group.id)) {
+        CHECK(membership.seenOn.isValid() == (membership.staff == second.id));
+        CHECK(membership.missedOn.isValid() == (membership.staff == first.id));
+    }
+
+    decisions.uncertain[0] = {NameDecision::Kind::Nobody, {}, {}};
+    CHECK(reconcileRequest(found, list, decisions).missed.size() == 2);
 }

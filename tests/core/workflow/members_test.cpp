@@ -55,6 +55,22 @@ TEST_CASE("a group takes name and host from where they are known", "[groups]")
     CHECK(reviewMonths(desk.session, desk.group) == 3);
 }
 
+TEST_CASE("several people who give the same answer are one entry, each in the own name", "[members]")
+{
+    TeamDesk desk;
+    const QList<MembershipId> ids{desk.invite(desk.nurse), desk.invite(desk.therapist)};
+    judgeInvitations(desk.session, ids, true, {});
+    CHECK(desk.membership(ids[0]).judgedBy == desk.nurse.name);
+    CHECK(desk.membership(ids[1]).judgedBy == desk.therapist.name);
+    desk.ledger->history().undo(test::undoVerb());
+    CHECK(membershipState(desk.membership(ids[0])) == MembershipState::Invited);
+    CHECK(membershipState(desk.membership(ids[1])) == MembershipState::Invited);
+    // One who cannot answer any more keeps everybody from being written.
+    judgeInvitation(desk.session, ids[0], false, {{}, {}, QStringLiteral("担当ではない")});
+    CHECK(test::codeOf([&] { judgeInvitations(desk.session, ids, true, {}); }) == ErrorCode::Refused);
+    CHECK(membershipState(desk.membership(ids[1])) == MembershipState::Invited);
+}
+
 TEST_CASE("a second patient in a group is refused with the clause", "[groups]")
 {
     TeamDesk desk;

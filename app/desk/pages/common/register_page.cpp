@@ -268,9 +268,7 @@ void RegisterPage::createRecord()
     m_tabs->setCurrentIndex(0);
     if (m_description.create) {
         m_context.guarded(this, [this] {
-            if (const QUuid made = m_description.create(this); !made.isNull()) {
-                recordSaved(made, true);
-            }
+            m_description.create(this, [this](const QUuid &id) { recordSaved(id, true); });
         });
         return;
     }

@@ -50,9 +50,9 @@ struct RegisterPageSpec
     QString emptyText;               ///< what belongs here
     EditorOptions editor;            ///< checks and hidden fields
     std::function<Record()> blank;   ///< a new record before anything is typed
-    /// Asks for a new record in a dialog of its own and returns its id, null when the person gave up; empty =
-    /// it is typed into the editor.
-    std::function<QUuid(QWidget *parent)> create;
+    /// Opens a dialog of the area's own for a new record and calls `made` when there is one; empty = it is
+    /// typed into the editor.
+    std::function<void(QWidget *parent, const std::function<void(const QUuid &id)> &made)> create;
     bool canImport = true;
     QList<RegisterTab> tabs;       ///< between 基本 and 書類
     QList<RegisterAction> actions; ///< above those of every register

@@ -3,6 +3,7 @@
 
 #include "app/desk/pages/common/list_filters.h"
 #include "app/desk/pages/common/register_page.h"
+#include "app/desk/pages/groups/person_groups_panel.h"
 #include "app/desk/shell/desk_context.h"
 #include "domain/staff_member.h"
 #include "workflow/settings.h"
@@ -18,6 +19,21 @@ struct StaffPage
     Q_DECLARE_TR_FUNCTIONS(StaffPage)
 };
 } // namespace
+
+/// The people of other offices stand in the same register, because they are in groups; they sign no pledge
+/// here.
+static void addOfficeFilter(DeskContext &context, RecordList &list)
+{
+    using Option = RecordList::FilterOption;
+    const auto isOwn = [own = ownOfficeId(context.ledger()).uuid()](const ListRow &row) {
+        return row.value("office").toUuid() == own;
+    };
+    list.addFilter(
+        QStringLiteral("officeFilter"), StaffPage::tr("Office"),
+        {Option{StaffPage::tr("Own office"), isOwn},
+         Option{StaffPage::tr("Other offices"), [isOwn](const ListRow &row) { return !isOwn(row); }},
+         Option{StaffPage::tr("All offices"), {}}});
+}
 
 Page *makeStaffPage(DeskContext &context, QWidget *parent)
 {
@@ -42,7 +58,11 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
         return qstrcmp(field.key, "displayName") == 0 ? StaffDisplayNames(context.ledger()).generated(record)
                                                       : QString();
     };
+    page.alsoRead = {"office"};
+    page.tabs = {{"personGroupsPanel", StaffPage::tr("Groups"),
+                  [](DeskContext &desk) -> RecordPanel * { return new PersonGroupsPanel(desk); }}};
     page.addFilters = [&context, pledge](RecordList &list, const DocumentStates &states) {
+        addOfficeFilter(context, list);
         addActiveFilter(list, "left",
                         {StaffPage::tr("Service"), StaffPage::tr("In service"), StaffPage::tr("Left"),
                          StaffPage::tr("All")},
