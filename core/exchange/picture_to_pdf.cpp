@@ -74,9 +74,11 @@ static std::string packedLines(const QImage &image)
 
 static bool isBlackAndWhite(const QImage &picture)
 {
+    const QRgb black = qRgb(0, 0, 0);
+    const QRgb white = qRgb(255, 255, 255);
     const QList<QRgb> colours = picture.colorTable();
-    return picture.depth() == 1 && colours.size() == 2 && qMin(qRed(colours[0]), qRed(colours[1])) == 0 &&
-           qMax(qRed(colours[0]), qRed(colours[1])) == 255 && picture.isGrayscale();
+    return picture.depth() == 1 &&
+           (colours == QList<QRgb>{black, white} || colours == QList<QRgb>{white, black});
 }
 
 void addPicturePage(QPDF &target, const QImage &picture, const QSizeF &sizeMm)

@@ -241,6 +241,11 @@ ScanPlan Planner::plan(const QList<HandMatch> &matches)
 
 int ScanPlan::leftCount() const
 {
+    return int(std::ranges::count(pages, -1, &PlannedPage::paper));
+}
+
+int ScanPlan::toLookAtCount() const
+{
     return int(std::ranges::count_if(pages, [](const PlannedPage &page) { return needsHand(page.reason); }));
 }
 

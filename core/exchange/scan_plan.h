@@ -48,8 +48,10 @@ struct ScanPlan
     QList<PlannedPage> pages; ///< as many as the pile has, in its order
     QList<PlannedPaper> papers;
 
-    /// Pages that somebody has to look at (blank ones do not count).
+    /// Pages that are not filed, for whatever reason.
     int leftCount() const;
+    /// Those of them that somebody has to look at.
+    int toLookAtCount() const;
 };
 
 /// Which pages make whose paper: sheets of one printout belong together, whatever file they are in and in

@@ -53,10 +53,10 @@ static constexpr std::array reasons{
     ReasonRow{
         ScanReason::Duplicate, "duplicate", QT_TRANSLATE_NOOP("ScanReason", "Twice in the pile"),
         QT_TRANSLATE_NOOP("ScanReason", "The same sheet is in the pile already; the first one is used."),
-        true},
+        false},
     ReasonRow{ScanReason::AlreadyFiled, "already-filed", QT_TRANSLATE_NOOP("ScanReason", "Filed before"),
               QT_TRANSLATE_NOOP("ScanReason", "This paper was filed before, so there is nothing to do."),
-              true},
+              false},
     ReasonRow{ScanReason::UnreadableFile, "unreadable-file",
               QT_TRANSLATE_NOOP("ScanReason", "Cannot be read"),
               QT_TRANSLATE_NOOP("ScanReason",

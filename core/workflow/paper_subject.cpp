@@ -28,6 +28,21 @@ Record paperSubject(const Ledger &ledger, const QString &kind, QString &register
     return ledger.get(registerByKey(registerKey.toUtf8()), subject);
 }
 
+QString paperSubjectName(const Ledger &ledger, const QString &registerKey, const QUuid &subject)
+{
+    if (registerKey.isEmpty()) {
+        return {};
+    }
+    const RegisterSpec &spec = registerByKey(registerKey.toUtf8());
+    const auto record = ledger.find(spec, subject);
+    for (const char *key : {"name", "groupName", "title"}) {
+        if (record && spec.indexOf(key) >= 0) {
+            return record->text(key);
+        }
+    }
+    return {};
+}
+
 void requireNotInFuture(const QDate &day, const QDate &today, const QString &label)
 {
     if (day.isValid() && day > today) {

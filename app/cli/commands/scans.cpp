@@ -7,6 +7,7 @@
 #include "exchange/scan_paper.h"
 #include "text/error.h"
 #include "workflow/file_scans.h"
+#include "workflow/paper_subject.h"
 
 #include <QJsonArray>
 
@@ -67,13 +68,7 @@ static QString lineOf(const Session &session, const ScanPile &pile, const PilePa
 {
     QStringList parts{pile.fileOf(scanned), QString::number(scanned.page + 1)};
     parts += page.kind.isEmpty() ? QString() : documentKind(page.kind).translatedLabel();
-    QString name;
-    if (!page.subject.isNull()) {
-        const auto record = session.ledger.find(registerByKey(page.subjectRegister.toUtf8()), page.subject);
-        const bool hasName = record && record->spec->indexOf("name") >= 0;
-        name = hasName ? record->text("name") : textOf(page.subject);
-    }
-    parts += name;
+    parts += paperSubjectName(session.ledger, page.subjectRegister, page.subject);
     parts += scanned.problem.isEmpty() ? scanReasonLabel(page.reason) : scanned.problem;
     return parts.join(u'\t');
 }
@@ -103,14 +98,13 @@ static void run(const Invocation &invocation)
     if (invocation.has(QStringLiteral("json"))) {
         invocation.printJson(rows);
     }
-    if (invocation.has(QStringLiteral("dry-run"))) {
-        invocation.tell(CommandLine::tr("Papers that can be filed: %1. Pages left: %2.")
-                            .arg(plan.papers.size())
-                            .arg(plan.leftCount()));
+    const bool isDryRun = invocation.has(QStringLiteral("dry-run"));
+    const QString sentence =
+        isDryRun ? CommandLine::tr("Papers that can be filed: %1. Pages left: %2, to look at: %3.")
+                 : CommandLine::tr("Papers filed: %1. Pages left: %2, to look at: %3.");
+    invocation.tell(sentence.arg(plan.papers.size()).arg(plan.leftCount()).arg(plan.toLookAtCount()));
+    if (isDryRun) {
         invocation.tell(CommandLine::tr("This was a dry run. Nothing was changed."));
-    } else {
-        invocation.tell(
-            CommandLine::tr("Papers filed: %1. Pages left: %2.").arg(documents.size()).arg(plan.leftCount()));
     }
 }
 

@@ -43,6 +43,10 @@ public:
     {
         return {};
     }
+    QStringList chooseFiles(QWidget *, const QString &, const QStringList &, const QString &) override
+    {
+        return {};
+    }
     QString saveFile(QWidget *, const QString &, const QString &, const QStringList &,
                      const QString &) override
     {

@@ -56,6 +56,17 @@ public:
                                                               filters.join(QStringLiteral(";;"))));
     }
 
+    QStringList chooseFiles(QWidget *parent, const QString &title, const QStringList &filters,
+                            const QString &purpose) override
+    {
+        QStringList files =
+            QFileDialog::getOpenFileNames(parent, title, folder(purpose), filters.join(QStringLiteral(";;")));
+        if (!files.isEmpty()) {
+            remember(purpose, files.first());
+        }
+        return files;
+    }
+
     QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                      const QStringList &filters, const QString &purpose) override
     {

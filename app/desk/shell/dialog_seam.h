@@ -35,6 +35,9 @@ public:
     /// `filters` as in "Excel (*.xlsx)". `purpose` (ASCII) remembers the folder of each kind of choice.
     virtual QString chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
                                const QString &purpose) = 0;
+    /// Several files at once, for what takes a pile.
+    virtual QStringList chooseFiles(QWidget *parent, const QString &title, const QStringList &filters,
+                                    const QString &purpose) = 0;
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                              const QStringList &filters, const QString &purpose) = 0;
     virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &purpose) = 0;

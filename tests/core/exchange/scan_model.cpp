@@ -19,6 +19,7 @@ ScanModel ScanModel::fax(unsigned seed)
 {
     ScanModel model;
     model.dpi = 204;
+    model.dpiDown = 196;
     model.blurMm = 0.07;
     model.oneBit = true;
     model.speckle = 0.002;
@@ -115,11 +116,11 @@ QImage scanned(const QImage &sheet, const ScanModel &model)
         QPainter(&paper).drawImage(0, 0, turned);
         page = paper.convertToFormat(QImage::Format_Grayscale8);
     }
-    const double scale = model.dpi / sheetDpi;
-    page = page.scaled(int(page.width() * scale), int(page.height() * scale * (model.halfVertical ? 0.5 : 1)),
+    const double down = (model.dpiDown > 0 ? model.dpiDown : model.dpi) * (model.halfVertical ? 0.5 : 1);
+    page = page.scaled(int(page.width() * model.dpi / sheetDpi), int(page.height() * down / sheetDpi),
                        Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     page.setDotsPerMeterX(int(model.dpi / 0.0254));
-    page.setDotsPerMeterY(int(model.dpi / 0.0254 * (model.halfVertical ? 0.5 : 1)));
+    page.setDotsPerMeterY(int(down / 0.0254));
     addFaults(page, model);
     return page;
 }

@@ -12,6 +12,7 @@ namespace renkei::test {
 struct ScanModel
 {
     double dpi = 200;
+    double dpiDown = 0;        ///< where dots are not square; 0 = as dpi
     double angle = 0;          ///< degrees; 90, 180, 270 = the sheet was put in the other way round
     double blurMm = 0.05;      ///< radius
     bool oneBit = false;       ///< black and white by one threshold

@@ -16,6 +16,7 @@ class AnsweringDialogs final : public desk::DialogSeam
 {
 public:
     QString openFile;
+    QStringList openFiles;
     QString saveAs; ///< a folder: the suggested name in it
     QString folder;
     bool yes = true;
@@ -33,6 +34,10 @@ public:
     QString chooseFile(QWidget *, const QString &, const QStringList &, const QString &) override
     {
         return openFile;
+    }
+    QStringList chooseFiles(QWidget *, const QString &, const QStringList &, const QString &) override
+    {
+        return openFiles;
     }
     QString saveFile(QWidget *, const QString &, const QString &name, const QStringList &,
                      const QString &) override

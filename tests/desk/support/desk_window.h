@@ -41,6 +41,10 @@ public:
     {
         return file;
     }
+    QStringList chooseFiles(QWidget *, const QString &, const QStringList &, const QString &) override
+    {
+        return file.isEmpty() ? QStringList() : QStringList{file};
+    }
     QString saveFile(QWidget *, const QString &, const QString &, const QStringList &,
                      const QString &) override
     {

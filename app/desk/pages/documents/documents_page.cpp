@@ -7,6 +7,7 @@
 #include "app/desk/pages/common/labelled.h"
 #include "app/desk/pages/common/paper/paper_actions.h"
 #include "app/desk/pages/common/paper/paper_text.h"
+#include "app/desk/pages/documents/scans/scan_pile_dialog.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
@@ -41,6 +42,8 @@ DocumentsPage::DocumentsPage(DeskContext &context, QWidget *parent)
     };
     button(tr("Register a signed paper"), "attach", "documentsAttach",
            [this] { run(PageCommand::RegisterPaper); });
+    button(tr("Register a pile of scans…"), "document", "documentsScans",
+           [this] { openScanPile(m_context, this); });
     button(tr("Open"), "eye", "documentsOpen", [this] { openCurrent(); });
     button(tr("Print the list"), "print", "documentsPrintList", [this] {
         openListPrint(m_context, this, m_tabs->tabText(m_tabs->currentIndex()), *currentList());
