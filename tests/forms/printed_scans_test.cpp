@@ -59,9 +59,9 @@ TEST_CASE("printed here, scanned in a pile, filed with each person and taken bac
 
     fileScans(desk.session, scannedPapers(pile, plan));
     for (const QUuid &member : staff) {
-        CHECK(documentStateOf(*desk.ledger, QStringLiteral("staff-pledge"), member) == DocumentState::Signed);
+        CHECK(documentStateOf(desk.session, QStringLiteral("staff-pledge"), member) == DocumentState::Signed);
     }
-    CHECK(documentStateOf(*desk.ledger, QStringLiteral("consent"), patient) == DocumentState::Signed);
+    CHECK(documentStateOf(desk.session, QStringLiteral("consent"), patient) == DocumentState::Signed);
     for (const auto &document : desk.ledger->all<Document>()) {
         const auto printout = desk.ledger->get<Printout>(PrintoutId(document.printout));
         CHECK(document.subject == printout.subject);
@@ -70,5 +70,5 @@ TEST_CASE("printed here, scanned in a pile, filed with each person and taken bac
     }
     undoLast(desk.session);
     CHECK(desk.ledger->count(Document::spec()) == 0);
-    CHECK(documentStateOf(*desk.ledger, QStringLiteral("consent"), patient) == DocumentState::Printed);
+    CHECK(documentStateOf(desk.session, QStringLiteral("consent"), patient) == DocumentState::Printed);
 }

@@ -148,7 +148,7 @@ class ScanFolder
 {
 public:
     QString path() const { return m_folder.path(); }
-    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QString add(const char *name, const QByteArray &bytes) const
     {
         const QString file = path(name);

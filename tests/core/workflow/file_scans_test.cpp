@@ -64,7 +64,7 @@ TEST_CASE("a pile is one entry and one undo, each person has the own paper", "[w
     CHECK(stored.signedOn == QDate(2026, 11, 20));
     CHECK(stored.fileName == QStringLiteral("1-001.pdf"));
     CHECK(desk.ledger->bytes(stored.content) == papers[0].file.bytes);
-    CHECK(documentStateOf(*desk.ledger, QStringLiteral("consent"), yoshida.id.uuid()) ==
+    CHECK(documentStateOf(desk.session, QStringLiteral("consent"), yoshida.id.uuid()) ==
           DocumentState::Signed);
 
     // The same pile again has nothing left to file.

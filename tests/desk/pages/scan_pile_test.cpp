@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// スキャンをまとめて登録, keyboard only where a person has to decide.
+#include "app/desk/pages/documents/scans/scan_list.h"
+#include "app/desk/pages/documents/scans/scan_pile_dialog.h"
+#include "app/desk/widgets/badge.h"
+#include "desk/pages/page_desk.h"
+#include "domain/document.h"
+#include "forms/pdf_writer.h"
+#include "forms/print_run.h"
+#include "support/scan_bytes.h"
+#include "workflow/document_states.h"
+#include "workflow/undo.h"
+
+#include <QCompleter>
+#include <QMimeData>
+#include <QPointer>
+
+using namespace renkei;
+using namespace renkei::test;
+using desk::ScanList;
+
+static const QString pledge = QStringLiteral("staff-pledge");
+
+namespace {
+
+/// A desk that printed pledges for these people.
+struct PileDesk : PageDesk
+{
+    PileDesk()
+    {
+        takahashi = addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("たかはし ひでお"));
+        yamazaki = addStaff(QStringLiteral("山﨑 月子"), QStringLiteral("やまざき つきこ"));
+        forms::PrintRequest request;
+        request.formId = QStringLiteral("form3");
+        request.subjects = {takahashi.id.uuid(), yamazaki.id.uuid()};
+        request.controlQr = true;
+        request.handOutList = false;
+        forms::PrintRun run(session(), request);
+        paper = PagePictures::open(forms::writePdf(run.all(), {}));
+        run.record();
+        show("documents");
+    }
+    QDialog &openPile(const QStringList &files)
+    {
+        dialogs.openFiles = files;
+        click("documentsScans");
+        auto &opened = dialog("scanPile");
+        click("scanChooseFiles", &opened);
+        return opened;
+    }
+    DocumentState stateOf(const StaffMember &staff)
+    {
+        return documentStateOf(session(), pledge, staff.id.uuid());
+    }
+
+    StaffMember takahashi;
+    StaffMember yamazaki;
+    std::unique_ptr<PagePictures> paper;
+    ScanFolder scans;
+};
+
+QStringList statesOf(const ScanList &list)
+{
+    QStringList states;
+    for (int group = 0; group < list.topLevelItemCount(); ++group) {
+        for (int child = 0; child < list.topLevelItem(group)->childCount(); ++child) {
+            states += list.topLevelItem(group)->child(child)->text(2);
+        }
+    }
+    return states;
+}
+
+} // namespace
+
+TEST_CASE("a pile is shown by person and filed in one step; nothing is written before", "[pages][scans]")
+{
+    PileDesk desk;
+    const QString file = desk.scans.add(
+        "束.pdf", scannedPdf({scannedSheet(*desk.paper, 1, 0, 150), scannedSheet(*desk.paper, 0, 180, 150)}));
+    QDialog &dialog = desk.openPile({file});
+    auto &list = desk.find<ScanList>("scanList", &dialog);
+    REQUIRE(list.topLevelItemCount() == 2);
+    CHECK(list.topLevelItem(0)->text(0).contains(QStringLiteral("山﨑 月子さん")));
+    CHECK(list.topLevelItem(1)->text(0).contains(QStringLiteral("髙橋 日出男さん")));
+    const auto badge = list.topLevelItem(0)->child(0)->data(2, desk::badgeRole).value<desk::Badge>();
+    CHECK(badge.shape == desk::BadgeShape::Disc);
+    CHECK_FALSE(badge.word.isEmpty());
+    CHECK(desk.ledger().count(Document::spec()) == 0);
+    CHECK(desk.find<QLabel>("scanSummary", &dialog).text().contains(QStringLiteral("2件")));
+
+    const QPointer<QDialog> open(&dialog);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    PageDesk::settle();
+    CHECK((open.isNull() || !open->isVisible()));
+    CHECK(desk.stateOf(desk.takahashi) == DocumentState::Signed);
+    CHECK(desk.stateOf(desk.yamazaki) == DocumentState::Signed);
+    REQUIRE_FALSE(desk.statuses.isEmpty());
+    CHECK(desk.statuses.last().contains(QStringLiteral("2件")));
+    undoLast(desk.session());
+    CHECK(desk.stateOf(desk.takahashi) == DocumentState::Printed);
+}
+
+TEST_CASE("a page without a code is given to a person with the keyboard alone", "[pages][scans]")
+{
+    PileDesk desk;
+    QImage torn = scannedSheet(*desk.paper, 0, 0, 150);
+    QPainter(&torn).fillRect(0, torn.height() * 4 / 5, torn.width(), torn.height() / 5, Qt::white);
+    QPainter(&torn).fillRect(0, 0, torn.width(), torn.height() / 8, Qt::white);
+    const QString file = desk.scans.add("束.pdf", scannedPdf({torn, scannedSheet(*desk.paper, 1, 0, 150)}));
+    QDialog &dialog = desk.openPile({file});
+    auto &list = desk.find<ScanList>("scanList", &dialog);
+    CHECK(statesOf(list).contains(QStringLiteral("コードなし")));
+    CHECK(list.currentPage() == 0); // the page to look at is in front
+    CHECK(desk.find<QLabel>("scanExplanation", &dialog).text().contains(QStringLiteral("管理コード")));
+    CHECK(list.hasFocus());
+
+    QTest::keyClick(&list, Qt::Key_Return);
+    auto &person = desk.find<QLineEdit>("scanSubject", &dialog);
+    CHECK(person.hasFocus());
+    QTest::keyClicks(&person, QStringLiteral("takahasi")); // nobody
+    CHECK_FALSE(desk.find<QAbstractButton>("scanMatch", &dialog).isEnabled());
+    person.clear();
+    person.insert(QStringLiteral("たかはし"));
+    Q_EMIT person.textEdited(person.text());
+    REQUIRE(person.completer()->completionCount() == 1);
+    Q_EMIT person.completer()->activated(person.completer()->completionModel()->index(0, 0));
+    auto &match = desk.find<QAbstractButton>("scanMatch", &dialog);
+    REQUIRE(match.isEnabled());
+    match.setFocus();
+    QTest::keyClick(&match, Qt::Key_Space);
+    CHECK_FALSE(statesOf(list).contains(QStringLiteral("コードなし")));
+    CHECK(statesOf(list).contains(QStringLiteral("手で選んだもの")));
+    CHECK(desk.ledger().count(Document::spec()) == 0);
+
+    desk.click("scanPileAccept", &dialog);
+    CHECK(desk.stateOf(desk.takahashi) == DocumentState::Signed);
+    CHECK(desk.stateOf(desk.yamazaki) == DocumentState::Signed);
+}
+
+TEST_CASE("what is left stays in the dialog, and is not filed twice", "[pages][scans]")
+{
+    PileDesk desk;
+    QImage letter = scannedSheet(*desk.paper, 0, 0, 100);
+    letter.fill(Qt::white);
+    QPainter(&letter).fillRect(100, 100, 300, 200, Qt::black);
+    desk.scans.add("1.png", pictureBytes(scannedSheet(*desk.paper, 0, 0, 150), "png"));
+    desk.scans.add("2.png", pictureBytes(letter, "png"));
+    desk.scans.add("3.pdf", {});
+    desk.dialogs.folder = desk.scans.path();
+    desk.click("documentsScans");
+    auto &dialog = desk.dialog("scanPile");
+    desk.click("scanChooseFolder", &dialog);
+    auto &list = desk.find<ScanList>("scanList", &dialog);
+    CHECK(list.topLevelItemCount() == 2);
+    desk.click("scanPileAccept", &dialog);
+    CHECK(dialog.isVisible());
+    CHECK(desk.ledger().count(Document::spec()) == 1);
+    CHECK(statesOf(list).contains(QStringLiteral("登録済み")));
+    CHECK_FALSE(desk.find<QAbstractButton>("scanPileAccept", &dialog).isEnabled());
+    CHECK(desk.find<QLabel>("scanSummary", &dialog).text().contains(QStringLiteral("2ページ")));
+}
+
+TEST_CASE("a pile dropped on the dialog is read; a file that is gone is a sentence", "[pages][scans]")
+{
+    PileDesk desk;
+    const QString file = desk.scans.add("1.png", pictureBytes(scannedSheet(*desk.paper, 0, 0, 150), "png"));
+    QDialog &dialog = desk.openPile({desk.scans.path("gone.pdf")});
+    CHECK(desk.dialogs.sentences.join(u' ').contains(QStringLiteral("gone.pdf")));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &drop);
+    PageDesk::settle();
+    CHECK(desk.find<ScanList>("scanList", &dialog).topLevelItemCount() == 1);
+}
