@@ -431,14 +431,6 @@
         <translation>--accept（受ける）か --decline（辞退する）のどちらかを指定してください。</translation>
     </message>
     <message>
-        <source>Papers that can be filed: %1. Pages left: %2.</source>
-        <translation>登録できる書類: %1件。残るページ: %2ページ。</translation>
-    </message>
-    <message>
-        <source>Papers filed: %1. Pages left: %2.</source>
-        <translation>登録した書類: %1件。残ったページ: %2ページ。</translation>
-    </message>
-    <message>
         <source>%1 names agree.</source>
         <translation>%1名が一致しています。</translation>
     </message>
@@ -509,6 +501,14 @@
     <message>
         <source>Please give one task at a time; each is an entry of its own.</source>
         <translation>作業は1件ずつ指定してください。それぞれ別の履歴として記録します。</translation>
+    </message>
+    <message>
+        <source>Papers that can be filed: %1. Pages left: %2, to look at: %3.</source>
+        <translation>登録できる書類: %1件。残るページ: %2ページ（確かめるもの %3ページ）。</translation>
+    </message>
+    <message>
+        <source>Papers filed: %1. Pages left: %2, to look at: %3.</source>
+        <translation>登録した書類: %1件。残ったページ: %2ページ（確かめるもの %3ページ）。</translation>
     </message>
 </context>
 </TS>

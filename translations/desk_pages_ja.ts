@@ -1136,6 +1136,10 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Register a pile of scans…</source>
+        <translation>スキャンをまとめて登録…</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::ExportDialog</name>
@@ -2504,6 +2508,138 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Scans (%1)</source>
         <translation>スキャン (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ScanList</name>
+    <message>
+        <source>Pages of the pile</source>
+        <translation>スキャンしたページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>手で選んだもの</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1　%2ページ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>To look at (%1)</source>
+        <translation>確かめるページ（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>そのままでよいページ</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ScanMatchBox</name>
+    <message>
+        <source>Put into this paper</source>
+        <translation>この書類にする</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>選び直す</translation>
+    </message>
+    <message>
+        <source>Whose paper</source>
+        <translation>だれの書類</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ScanPileDialog</name>
+    <message>
+        <source>Register a pile of scans</source>
+        <translation>スキャンをまとめて登録</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録する</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Noted with every paper of this pile</source>
+        <translation>すべての書類に共通の記録</translation>
+    </message>
+    <message>
+        <source>Choose the scans</source>
+        <translation>スキャンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Scans (%1)</source>
+        <translation>スキャン (%1)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the scans</source>
+        <translation>スキャンのあるフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Reading the scans</source>
+        <translation>スキャンを読み取っています</translation>
+    </message>
+    <message>
+        <source>Put the signed papers into the scanner in any order, then choose the files or drop them here (PDF, TIFF, PNG, JPEG). The control code on each sheet says whose it is.</source>
+        <translation>署名済みの書類を、順番を気にせずまとめてスキャンし、ファイルを選ぶか、ここへドロップしてください（PDF、TIFF、PNG、JPEG）。だれの書類かは、各用紙の管理コードから分かります。</translation>
+    </message>
+    <message>
+        <source>%1 pages: %2 papers can be registered, %3 pages are to be looked at.</source>
+        <translation>全%1ページ: 登録できる書類 %2件、確かめるページ %3ページ。</translation>
+    </message>
+    <message>
+        <source>Making each person&apos;s paper</source>
+        <translation>それぞれの人の書類に切り分けています</translation>
+    </message>
+    <message>
+        <source>Registered: %1 papers. F8 takes them back together.</source>
+        <translation>%1件の書類を登録しました。F8 でまとめて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Registered: %1 papers. %2 pages are left to be looked at: choose whose they are, or scan them once more.</source>
+        <translation>%1件の書類を登録しました。あと%2ページ残っています。だれの書類かを選ぶか、もう一度スキャンしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ScanPreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+L)</source>
+        <translation>拡大（Ctrl+L）</translation>
     </message>
 </context>
 <context>
