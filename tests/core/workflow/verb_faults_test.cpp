@@ -4,7 +4,10 @@
 #include "support/office_at_work.h"
 #include "support/text_stream.h"
 #include "workflow/administrators.h"
+#include "workflow/procedures.h"
+#include "workflow/reconcile_members.h"
 #include "workflow/reviews.h"
+#include "workflow/save_record.h"
 #include "workflow/tasks.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,6 +90,66 @@ void decideAll(OfficeAtWork &office, const QString &decision)
     decide(office.session, ids, decision, QStringLiteral("担当を確認"));
 }
 
+ReviewId startedReview(OfficeAtWork &office)
+{
+    return startReview(office.session, {.groups = {office.group.id, office.secondGroup.id}}).id;
+}
+
+void beginReview(OfficeAtWork &office)
+{
+    startedReview(office);
+}
+
+QList<ReviewItemId> itemsOf(OfficeAtWork &office)
+{
+    QList<ReviewItemId> ids;
+    for (const ReviewItem &item : reviewItems(*office.ledger, office.ledger->all<Review>().first().id)) {
+        ids += item.id;
+    }
+    return ids;
+}
+
+void decideReview(OfficeAtWork &office)
+{
+    beginReview(office);
+    const QList<ReviewItemId> ids = itemsOf(office);
+    decide(office.session, ids, QString::fromUtf16(decisionKeep), QStringLiteral("担当を続けるため"));
+    decide(office.session, {ids.first()}, QString::fromUtf16(decisionRelease), QStringLiteral("担当の交代"));
+}
+
+void addSecondOperator(OfficeAtWork &office)
+{
+    beginReview(office);
+    Operator second;
+    second.name = QStringLiteral("山﨑");
+    office.ledger.change(u"operator.add", [&](Change &change) { change.put(second); });
+}
+
+void start(OfficeAtWork &office, const char *kind, const QUuid &subject)
+{
+    Procedure procedure;
+    procedure.kind = QLatin1StringView(kind);
+    procedure.subjectRegister = QLatin1StringView(procedureKind(procedure.kind).subjectRegister);
+    procedure.subject = subject;
+    procedure.plannedOn = office.ledger.clock.today().addDays(10);
+    procedure.reason = QStringLiteral("転居");
+    procedure.toOffice = office.otherOffice.id;
+    startProcedure(office.session, procedure);
+}
+
+void startLeaving(OfficeAtWork &office)
+{
+    start(office, "leaving", office.nurse.id.uuid());
+}
+
+void waiveEveryStep(OfficeAtWork &office)
+{
+    startLeaving(office);
+    for (const Task &task : openTasks(*office.ledger)) {
+        waiveTask(office.session, task.id, why());
+    }
+}
+
 const std::array trials{
     VerbTrial{"group.open", nullptr,
               [](OfficeAtWork &office) {
@@ -146,6 +209,56 @@ const std::array trials{
                   decideAll(office, QString::fromUtf16(decisionRelease));
               },
               [](OfficeAtWork &office) { closeReview(office.session, theReview(office).id); }},
+    VerbTrial{"member.reconcile", addReleaseTask,
+              [](OfficeAtWork &office) {
+                  // The first member is not in the list: that proves the release.
+                  ReconcileRequest request;
+                  request.group = office.group.id;
+                  request.listText = QStringLiteral("山﨑 月子\n佐藤 薫");
+                  request.seen = {office.members.at(1).id, office.members.at(2).id};
+                  request.missed = {office.members.at(0).id};
+                  request.entered = {office.helper.id};
+                  request.listed = 2;
+                  reconcileMembers(office.session, request);
+              }},
+    VerbTrial{"review.start", nullptr, beginReview},
+    VerbTrial{"review.decide", beginReview,
+              [](OfficeAtWork &office) {
+                  decide(office.session, itemsOf(office), QString::fromUtf16(decisionUnsure),
+                         QStringLiteral("確認中のため"));
+              }},
+    VerbTrial{"review.assign", addSecondOperator,
+              [](OfficeAtWork &office) {
+                  assignItems(office.session, itemsOf(office), office.ledger->all<Operator>().last().id,
+                              QStringLiteral("休みのため"));
+              }},
+    VerbTrial{"review.close", decideReview,
+              [](OfficeAtWork &office) {
+                  closeReview(office.session, office.ledger->all<Review>().first().id,
+                              QStringLiteral("山﨑"));
+              }},
+    VerbTrial{"procedure.start", nullptr, startLeaving},
+    VerbTrial{"procedure.start", nullptr,
+              [](OfficeAtWork &office) { start(office, "end-of-care", office.patient.id.uuid()); }},
+    VerbTrial{"procedure.start", nullptr,
+              [](OfficeAtWork &office) { start(office, "host-change", office.group.id.uuid()); }},
+    VerbTrial{"procedure.start", nullptr,
+              [](OfficeAtWork &office) { start(office, "joining", office.helper.id.uuid()); }},
+    VerbTrial{"procedure.cancel", startLeaving,
+              [](OfficeAtWork &office) {
+                  cancelProcedure(office.session, office.ledger->all<Procedure>().first().id,
+                                  QStringLiteral("退職を取りやめたため"));
+              }},
+    VerbTrial{"procedure.complete", waiveEveryStep,
+              [](OfficeAtWork &office) {
+                  completeProcedure(office.session, office.ledger->all<Procedure>().first().id);
+              }},
+    VerbTrial{"staff.edit", nullptr,
+              [](OfficeAtWork &office) {
+                  // The last day alone starts the whole procedure.
+                  editField(office.session, StaffMember::spec(), office.nurse.id.uuid(), "left",
+                            office.ledger.clock.today().addDays(10));
+              }},
     VerbTrial{"administrator.appoint", nullptr, appointNurse},
     VerbTrial{"administrator.handOver", appointNurse,
               [](OfficeAtWork &office) {
