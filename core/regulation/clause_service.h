@@ -8,8 +8,7 @@ namespace renkei {
 
 /// The rules of this program that a clause may name as `rule:…`.
 QStringList ruleKeys();
-/// What the program does that a clause may name as `workflow:…`: registers, documents, waiver, submission,
-/// operators, display-name.
+/// What the program does that a clause may name as `workflow:…`: see the table in clause_service.cpp.
 QStringList clauseWorkflows();
 
 } // namespace renkei

@@ -15,10 +15,27 @@ namespace renkei {
 using namespace regulation;
 
 static constexpr std::array ruleTable{
+    Rule{"group-consent", findGroupConsents, groupConsentsHeadline},
+    Rule{"emergency-explanation", findEmergencyExplanations, emergencyExplanationsHeadline},
+    Rule{"leaver-member", findLeaverMembers, leaverMembersHeadline},
+    Rule{"procedure", findProcedures, proceduresHeadline},
+    Rule{"archive", findArchives, archivesHeadline},
+    Rule{"task", findTasks, tasksHeadline},
+    Rule{"review-open", findOpenReviews, openReviewsHeadline},
+    Rule{"review-due", findReviewsDue, reviewsDueHeadline},
+    Rule{"administrator", findAdministrators, administratorsHeadline},
     Rule{"office-papers", findOfficePapers, officePapersHeadline},
     Rule{"consent", findConsents, consentsHeadline},
+    Rule{"copy-handed", findConsentCopies, consentCopiesHeadline},
     Rule{"staff-pledge", findStaffPledges, staffPledgesHeadline},
+    Rule{"acknowledgement", findAcknowledgements, acknowledgementsHeadline},
+    Rule{"renewed-text", findRenewedTexts, renewedTextsHeadline},
+    Rule{"paper-expiry", findExpiringPapers, expiringPapersHeadline},
+    Rule{"group-host", findGroupHosts, groupHostsHeadline},
+    Rule{"invitation", findInvitations, invitationsHeadline},
+    Rule{"outside-check", findOutsideChecks, outsideChecksHeadline},
     Rule{"shared-mail", findSharedMail, sharedMailHeadline},
+    Rule{"locked-mail", findLockedMail, lockedMailHeadline},
     Rule{"display-name", findDisplayNames, displayNamesHeadline},
 };
 
@@ -35,6 +52,19 @@ QString actionKey(FindingAction action)
         break;
     }
     return QStringLiteral("edit");
+}
+
+QString urgencyKey(FindingUrgency urgency)
+{
+    switch (urgency) {
+    case FindingUrgency::Reminder:
+        return QStringLiteral("reminder");
+    case FindingUrgency::Overdue:
+        return QStringLiteral("overdue");
+    case FindingUrgency::Due:
+        break;
+    }
+    return QStringLiteral("due");
 }
 
 size_t qHash(const FindingKey &key, size_t seed)

@@ -29,6 +29,9 @@ enum class FindingUrgency {
     Overdue
 };
 
+/// "reminder", "due", "overdue": JSON.
+QString urgencyKey(FindingUrgency urgency);
+
 /// What makes a finding the same one tomorrow: putting it off goes by this.
 struct FindingKey
 {

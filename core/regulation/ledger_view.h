@@ -8,6 +8,7 @@
 #include "domain/membership.h"
 #include "domain/procedure.h"
 #include "domain/review.h"
+#include "regulation/official_text.h"
 
 #include <QDate>
 #include <QHash>
@@ -49,6 +50,9 @@ struct PatientView
     QString kana = {};
 };
 
+/// On what a paper rests.
+enum class PaperBasis { Signature, Oral, Emergency };
+
 /// One signed paper, or the waiver that stands for it.
 struct PaperView
 {
@@ -60,8 +64,8 @@ struct PaperView
     QDate withdrawnOn;   ///< does not hold from this day on
     QByteArray textHash; ///< of the official text that was signed; empty = not known
     qint64 copiesHanded = 0;
-    bool isEmergency = false; ///< given in an emergency, to be explained afterwards
-    QDate explainedOn;
+    PaperBasis basis = PaperBasis::Signature;
+    QDate explainedOn; ///< of an emergency: the explanation afterwards
 };
 
 /// A group, in use or archived.
@@ -176,8 +180,7 @@ struct LedgerView
     std::vector<AppointmentView> appointments;
     std::vector<MailLockView> mailLocks;
     std::vector<DeferralView> deferrals;
-    /// SHA-256 of the official text that the pack has now, by document kind.
-    QHash<QString, QByteArray> textHashes;
+    QHash<QString, OfficialText> texts; ///< what the pack's forms say now, by document kind
     /// Where the paper of that kind (documentKinds()) of that subject stands.
     std::function<DocumentState(const QString &kind, const QUuid &subject)> stateOf;
 };

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace renkei {
@@ -127,8 +128,7 @@ static void readForms(PackReader &reader, QList<PackForm> &forms)
                           form.kind = reader.attribute("kind");
                           form.subject = reader.attribute("subject");
                           form.file = reader.path("file");
-                          form.version =
-                              reader.attribute("version", QString::fromUtf16(firstTextVersion));
+                          form.version = reader.attribute("version", QString::fromUtf16(firstTextVersion));
                           form.controlQr = reader.flag("control-qr", false);
                           form.with = reader.attribute("with").split(u' ', Qt::SkipEmptyParts);
                           readValidity(reader, form.validFrom, form.validTo);
@@ -145,6 +145,29 @@ static void readForms(PackReader &reader, QList<PackForm> &forms)
     }
 }
 
+static const QString acknowledgementKind = QStringLiteral("acknowledgement");
+
+static void checkServer(const PackReader &reader, const QString &server,
+                        const QHash<QString, QStringList> &known)
+{
+    if (server == acknowledgementKind) {
+        return;
+    }
+    const QString family = server.section(u':', 0, 0);
+    if (!known.contains(family)) {
+        reader.fail(QCoreApplication::translate("RegionPack",
+                                                "expected served to hold rule:…, workflow:…, sheet:… or "
+                                                "acknowledgement, but found \"%1\".")
+                        .arg(server));
+    }
+    const QString name = server.section(u':', 1);
+    if (!known.value(family).contains(name)) {
+        reader.fail(
+            QCoreApplication::translate("RegionPack", "expected %1: to name one of %2, but found \"%3\".")
+                .arg(family, quotedList(known.value(family)), name));
+    }
+}
+
 /// `served` names rules, sheets and workflows that exist.
 static QStringList readServed(PackReader &reader, const RegionPack &pack)
 {
@@ -155,21 +178,9 @@ static QStringList readServed(PackReader &reader, const RegionPack &pack)
     const QHash<QString, QStringList> known{{QStringLiteral("rule"), ruleKeys()},
                                             {QStringLiteral("sheet"), sheets},
                                             {QStringLiteral("workflow"), clauseWorkflows()}};
-    QStringList served = reader.attribute("served").split(u' ', Qt::SkipEmptyParts);
-    for (const QString &server : std::as_const(served)) {
-        const QString family = server.section(u':', 0, 0);
-        if (server != u"training" && !known.contains(family)) {
-            reader.fail(QCoreApplication::translate("RegionPack",
-                                                    "expected served to hold rule:…, sheet:…, workflow:… "
-                                                    "or training, but found \"%1\".")
-                            .arg(server));
-        }
-        const QString name = server.section(u':', 1);
-        if (server != u"training" && !known.value(family).contains(name)) {
-            reader.fail(
-                QCoreApplication::translate("RegionPack", "expected %1: to name one of %2, but found \"%3\".")
-                    .arg(family, quotedList(known.value(family)), name));
-        }
+    const QStringList served = reader.attribute("served").split(u' ', Qt::SkipEmptyParts);
+    for (const QString &server : served) {
+        checkServer(reader, server, known);
     }
     return served;
 }
@@ -206,6 +217,41 @@ static void readClauses(RegionPack &pack, const QString &file)
                           }
                           pack.clauses.append(clause);
                       }}});
+}
+
+/// One line of the not-yet file: a clause that nothing serves, or a part of one that something serves.
+static void readMissing(PackReader &reader, RegionPack &pack, QSet<QString> &ids, bool isPart)
+{
+    const QString id = reader.unique("id", ids);
+    const auto clause = std::find_if(pack.clauses.begin(), pack.clauses.end(),
+                                     [&id](const Clause &candidate) { return candidate.id == id; });
+    if (clause == pack.clauses.end()) {
+        reader.fail(
+            QCoreApplication::translate("RegionPack", "expected the id of a clause, but found \"%1\".")
+                .arg(id));
+    }
+    if (isPart == clause->served.isEmpty()) {
+        reader.fail(
+            isPart
+                ? QCoreApplication::translate("RegionPack", "expected <clause> for \"%1\", because nothing "
+                                                            "serves any part of it.")
+                      .arg(id)
+                : QCoreApplication::translate("RegionPack", "expected <part> for \"%1\" or no line at all, "
+                                                            "because the clause is served by %2.")
+                      .arg(id, quotedList(clause->served)));
+    }
+    clause->notYet = reader.text();
+    if (clause->notYet.isEmpty()) {
+        reader.fail(QCoreApplication::translate("RegionPack", "expected a word on what is missing."));
+    }
+}
+
+static void readNotYet(RegionPack &pack, const QString &file)
+{
+    PackReader reader(pack.folder, file, QStringLiteral("notYet"));
+    QSet<QString> ids;
+    reader.children({{QStringLiteral("clause"), [&] { readMissing(reader, pack, ids, false); }},
+                     {QStringLiteral("part"), [&] { readMissing(reader, pack, ids, true); }}});
 }
 
 static void readEntry(PackReader &reader, const RegionPack &pack, const QString &group, QSet<QString> &names,
@@ -257,6 +303,7 @@ RegionPack RegionPack::load(const QString &folder)
     RegionPack pack;
     pack.folder = folder;
     QString clausesFile;
+    QString notYetFile;
     QString listsFile;
     PackReader reader(folder, QStringLiteral("pack.xml"), QStringLiteral("pack"));
     pack.id = reader.required("id");
@@ -272,6 +319,7 @@ RegionPack RegionPack::load(const QString &folder)
         {QStringLiteral("authority"), [&] { readValues(reader, QStringLiteral("value"), pack.authority); }},
         {QStringLiteral("policies"), [&] { readPolicies(reader, pack.policies); }},
         {QStringLiteral("clauses"), [&] { readPath(clausesFile); }},
+        {QStringLiteral("notYet"), [&] { readPath(notYetFile); }},
         {QStringLiteral("lists"), [&] { readPath(listsFile); }},
         {QStringLiteral("forms"), [&] { readForms(reader, pack.forms); }},
     });
@@ -280,6 +328,9 @@ RegionPack RegionPack::load(const QString &folder)
     }
     if (!clausesFile.isEmpty()) {
         readClauses(pack, clausesFile);
+    }
+    if (!notYetFile.isEmpty()) {
+        readNotYet(pack, notYetFile);
     }
     if (!listsFile.isEmpty()) {
         readLists(pack, listsFile);

@@ -17,6 +17,11 @@ static auto firstWhere(const List &list, Condition condition) -> const typename 
     return found == list.end() ? nullptr : &*found;
 }
 
+QString Clause::servedKind() const
+{
+    return served.isEmpty() ? QStringLiteral("not-yet") : served.constFirst().section(u':', 0, 0);
+}
+
 const Clause *RegionPack::clause(const QString &clauseId) const
 {
     return firstWhere(clauses, [&](const Clause &clause) { return clause.id == clauseId; });

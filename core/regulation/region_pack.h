@@ -26,9 +26,15 @@ struct Clause
     QString id;    ///< "3", "9.2", "12.9", "N1.3", "G1.2"
     QString label; ///< as people call it: 第９条（２）, 留意事項（１）
     QString title;
-    QString text;       ///< as issued
-    QStringList served; ///< what serves it: "rule:staff-pledge", "sheet:form3", "workflow:waiver", "training"
+    QString text; ///< as issued
+    /// What serves it, the most telling first: "rule:staff-pledge", "workflow:waiver", "sheet:form3",
+    /// "acknowledgement". Empty = not yet.
+    QStringList served;
     QStringList conflicts; ///< ids of clauses that say otherwise; findings say so and leave the choice
+    QString notYet;        ///< what of it is not served yet, in a few words; empty = nothing is missing
+
+    /// "rule", "workflow", "sheet", "acknowledgement", or "not-yet": the first kind that serves it.
+    QString servedKind() const;
 };
 
 /// The version of a text that names none, and of everything signed before versions were kept.

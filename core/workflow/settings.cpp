@@ -40,17 +40,20 @@ static std::optional<Setting> stored(const Ledger &ledger, QByteArrayView name)
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-QString setting(const Ledger &ledger, QByteArrayView name)
+QString defaultSetting(QByteArrayView name)
 {
-    if (const std::optional<Setting> row = stored(ledger, name)) {
-        return row->text;
-    }
     for (const SettingSpec &spec : specs) {
         if (name == QByteArrayView(spec.name)) {
             return QString::fromUtf8(spec.defaultText);
         }
     }
     return {};
+}
+
+QString setting(const Ledger &ledger, QByteArrayView name)
+{
+    const std::optional<Setting> row = stored(ledger, name);
+    return row ? row->text : defaultSetting(name);
 }
 
 bool settingFlag(const Ledger &ledger, QByteArrayView name, bool fallback)

@@ -35,6 +35,8 @@ struct SettingSpec
 /// The fixed names and what holds while nothing was set.
 std::span<const SettingSpec> settingSpecs();
 
+/// What holds for a fixed name while nothing was set.
+QString defaultSetting(QByteArrayView name);
 /// The text that was set, or the default of the name, or nothing when it has none.
 QString setting(const Ledger &ledger, QByteArrayView name);
 /// `fallback` when nothing was set and the name has no default.

@@ -7,6 +7,7 @@
 #include "domain/patient.h"
 #include "domain/staff_member.h"
 #include "domain/waiver.h"
+#include "regulation/official_text.h"
 #include "workflow/document_states.h"
 #include "workflow/settings.h"
 
@@ -54,23 +55,35 @@ static QDate firstValid(std::initializer_list<QDate> days)
     return found == days.end() ? QDate() : *found;
 }
 
+static PaperBasis basisOf(QByteArrayView stored)
+{
+    static const QByteArray oral = QString::fromUtf16(basisOral).toUtf8();
+    static const QByteArray emergency = QString::fromUtf16(basisEmergency).toUtf8();
+    return stored == oral        ? PaperBasis::Oral
+           : stored == emergency ? PaperBasis::Emergency
+                                 : PaperBasis::Signature;
+}
+
 static void readPapers(const Ledger &ledger, const RegionPack &pack, LedgerView &view)
 {
+    const PaperTerms terms = paperTerms(ledger, pack, view.today);
     const RowList documents = ledger.rows(
         Document::spec(), {"kind", "subject", "signedOn", "receivedOn", "submittedOn", "expiresOn",
                            "withdrawnOn", "textHash", "copiesHanded", "basis", "explainedOn"});
-    const QByteArray emergency = QString::fromUtf16(basisEmergency).toUtf8();
     view.papers.reserve(size_t(documents.size()));
     for (qsizetype row = 0; row < documents.size(); ++row) {
         PaperView paper;
         paper.kind = documents.text(row, 0);
         paper.subject = documents.reference(row, 1);
         paper.since = firstValid({documents.day(row, 2), documents.day(row, 3), documents.day(row, 4)});
-        paper.expiresOn = documents.day(row, 5);
+        SignedPaper signedPaper; // so that a renewal interval counts as the states count it
+        signedPaper.since = paper.since;
+        signedPaper.expiresOn = documents.day(row, 5);
+        paper.expiresOn = terms.holdsUntil(paper.kind, signedPaper);
         paper.withdrawnOn = documents.day(row, 6);
         paper.textHash = documents.bytes(row, 7).toByteArray();
         paper.copiesHanded = documents.value(row, 8).toLongLong();
-        paper.isEmergency = documents.bytes(row, 9) == emergency;
+        paper.basis = basisOf(documents.bytes(row, 9));
         paper.explainedOn = documents.day(row, 10);
         view.papers.push_back(std::move(paper));
     }
@@ -83,8 +96,13 @@ static void readPapers(const Ledger &ledger, const RegionPack &pack, LedgerView 
         paper.since = waivers.day(row, 2);
         view.papers.push_back(std::move(paper));
     }
-    const auto states = std::make_shared<const DocumentStates>(
-        DocumentStates::read(ledger, paperTerms(ledger, pack, view.today)));
+    for (const DocumentKind &kind : documentKinds()) {
+        const QString key = QLatin1StringView(kind.key);
+        if (const std::optional<OfficialText> text = officialTextFor(pack, key)) {
+            view.texts.insert(key, *text);
+        }
+    }
+    const auto states = std::make_shared<const DocumentStates>(DocumentStates::read(ledger, terms));
     view.stateOf = [states](const QString &kind, const QUuid &subject) { return states->of(kind, subject); };
 }
 

@@ -25,6 +25,8 @@ std::span<const Command> commands()
         submitCommand,
         searchCommand,
         checkCommand,
+        clausesCommand,
+        deferCommand,
         historyCommand,
         undoCommand,
         redoCommand,

@@ -23,6 +23,8 @@ extern const Command waiveCommand;
 extern const Command submitCommand;
 extern const Command searchCommand;
 extern const Command checkCommand;
+extern const Command clausesCommand;
+extern const Command deferCommand;
 extern const Command historyCommand;
 extern const Command undoCommand;
 extern const Command redoCommand;

@@ -22,8 +22,9 @@ QList<Finding> findConsents(const LedgerView &view, const RegionPack &pack)
         QCoreApplication::translate("Finding", "%2 for %1 was printed. Register it when it is signed.");
     QList<Finding> findings;
     for (const PatientView &patient : view.patients) {
-        if (!isInCare(patient, view.today)) {
-            continue;
+        const bool hasWithdrawn = view.stateOf(kind, patient.id.uuid()) == DocumentState::Withdrawn;
+        if (!isInCare(patient, view.today) || hasWithdrawn) {
+            continue; // a patient who said no is not asked again and again
         }
         if (std::optional<Finding> finding = paperFinding(view, kind, patient.id.uuid())) {
             finding->registerKey = QByteArrayLiteral("patient");

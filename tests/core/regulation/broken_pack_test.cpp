@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "regulation/clause_service.h"
 #include "regulation/pack_error.h"
 #include "regulation/region_pack.h"
 #include "support/text_stream.h"
@@ -24,8 +25,8 @@ static constexpr std::array brokenPacks{
                "pack.xml, line 5: the XML is not well formed here: Opening and ending tag mismatch."},
     BrokenPack{"other-root", "pack.xml, line 2: expected <pack>, but found <package>."},
     BrokenPack{"unknown-element",
-               "pack.xml, line 3: expected one of authority, clauses, forms, lists, policies, "
-               "vocabulary inside <pack>, but found <adresses>."},
+               "pack.xml, line 3: expected one of authority, clauses, forms, lists, notYet, "
+               "policies, vocabulary inside <pack>, but found <adresses>."},
     BrokenPack{"unknown-attribute",
                "pack.xml, line 4: <form> has no attribute \"colour\". It knows: control-qr, file, "
                "id, kind, number, short, subject, title, valid-from, valid-to, with."},
@@ -57,9 +58,18 @@ static constexpr std::array brokenPacks{
     BrokenPack{"entity-bomb", "pack.xml, line 2: a document type (<!DOCTYPE …>) is not allowed."},
     BrokenPack{"clauses-missing", "clauses.xml: the file is missing or cannot be read."},
     BrokenPack{"clause-served-by-nothing-known",
-               "clauses.xml, line 4: expected rule: to name one of office-papers, "
-               "consent, staff-pledge, shared-mail, display-name, but found "
-               "\"staff-pledges\"."},
+               "clauses.xml, line 4: expected rule: to name one of %1, but found \"staff-pledges\"."},
+    BrokenPack{"clause-served-by-training",
+               "clauses.xml, line 3: expected served to hold rule:…, workflow:…, sheet:… or acknowledgement, "
+               "but found \"training\"."},
+    BrokenPack{"not-yet-unknown", "not-yet.xml, line 3: expected the id of a clause, but found \"9\"."},
+    BrokenPack{
+        "not-yet-but-served",
+        "not-yet.xml, line 3: expected <part> for \"1\" or no line at all, because the clause is served "
+        "by workflow:registers."},
+    BrokenPack{"not-yet-no-part",
+               "not-yet.xml, line 3: expected <clause> for \"2\", because nothing serves any part of it."},
+    BrokenPack{"not-yet-without-word", "not-yet.xml, line 3: expected a word on what is missing."},
     BrokenPack{"clause-served-by-unknown-sheet",
                "clauses.xml, line 3: expected sheet: to name one of form1, but found \"form9\"."},
     BrokenPack{"clause-without-text",
@@ -91,8 +101,10 @@ TEST_CASE("a broken pack is refused with file, line and what was expected", "[re
 {
     for (const BrokenPack &broken : brokenPacks) {
         CAPTURE(broken.folder);
-        CHECK(sentenceOf(QStringLiteral(RENKEI_TEST_DATA "/broken/pack-") +
-                         QLatin1StringView(broken.folder)) == QString::fromUtf8(broken.sentence));
+        CHECK(
+            sentenceOf(QStringLiteral(RENKEI_TEST_DATA "/broken/pack-") + QLatin1StringView(broken.folder)) ==
+            QString::fromUtf8(broken.sentence)
+                .replace(QStringLiteral("%1"), ruleKeys().join(QStringLiteral(", "))));
     }
 }
 

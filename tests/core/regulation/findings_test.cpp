@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "regulation/clause_service.h"
 #include "regulation/findings.h"
-#include "support/test_clock.h"
+#include "support/settled_desk.h"
 #include "support/text_stream.h"
 
 #include <QCoreApplication>
@@ -11,58 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace renkei;
-
-namespace {
-
-/// An office desk with two people and a patient, everything settled until a test says otherwise.
-struct Desk
-{
-    test::TestClock clock;
-    RegionPack pack = RegionPack::byNameOrFolder(QStringLiteral("fukushima"));
-    QHash<std::pair<QString, QUuid>, DocumentState> states;
-    LedgerView view;
-
-    Desk()
-    {
-        view.today = clock.today();
-        view.ownOffice = OfficeId(newUuid(clock));
-        view.offices = {
-            {view.ownOffice, QStringLiteral("訪問看護ステーションふくしま"), QStringLiteral("福島訪看")}};
-        addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("takahashi@example.jp"),
-                 QStringLiteral("たかはし ひでお"));
-        addStaff(QStringLiteral("渡邉 彩"), QStringLiteral("watanabe@example.jp"),
-                 QStringLiteral("わたなべ あや"));
-        PatientView patient;
-        patient.id = PatientId(newUuid(clock));
-        patient.name = QStringLiteral("\U00020BB7田 ハナ");
-        patient.careStarted = QDate(2025, 4, 1);
-        view.patients = {patient};
-        view.stateOf = [this](const QString &kind, const QUuid &subject) {
-            return states.value({kind, subject}, DocumentState::Signed);
-        };
-    }
-    Desk(const Desk &) = delete;
-    Desk &operator=(const Desk &) = delete;
-
-    void addStaff(const QString &name, const QString &email, const QString &kana)
-    {
-        StaffView staff;
-        staff.id = StaffId(newUuid(clock));
-        staff.office = view.ownOffice;
-        staff.name = name;
-        staff.email = email;
-        staff.kana = kana;
-        staff.joined = QDate(2024, 4, 1);
-        view.staff.push_back(staff);
-    }
-    void set(const char *kind, const QUuid &subject, DocumentState state)
-    {
-        states.insert({QLatin1StringView(kind), subject}, state);
-    }
-    QList<Finding> findings() const { return findFindings(view, pack); }
-};
-
-} // namespace
+using test::Desk;
 
 TEST_CASE("a desk with everything settled has nothing to do", "[regulation][findings]")
 {

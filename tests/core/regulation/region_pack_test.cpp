@@ -96,14 +96,40 @@ TEST_CASE("the clauses leave nothing of the regulation out but headings and form
     CHECK(source == QString());
 }
 
-TEST_CASE("every clause is served by something", "[regulation][pack]")
+TEST_CASE("a clause that nothing serves is owned up to, and no other", "[regulation][pack]")
 {
     const RegionPack pack = fukushima();
+    CHECK(pack.clauses.size() == 88);
+    QStringList wholly;
+    QStringList partly;
     for (const Clause &clause : pack.clauses) {
         CAPTURE(clause.id);
-        CHECK_FALSE(clause.served.isEmpty());
         CHECK_FALSE(clause.label.isEmpty());
+        CHECK(clause.served.isEmpty() == (clause.servedKind() == QStringLiteral("not-yet")));
+        if (clause.served.isEmpty()) {
+            CHECK_FALSE(clause.notYet.isEmpty()); // it stands in the not-yet file with a word on it
+            wholly += clause.id;
+        } else if (!clause.notYet.isEmpty()) {
+            partly += clause.id;
+        }
     }
+    // What may be missing at present; whoever serves one of them takes it out of not-yet.xml and of here.
+    CHECK(wholly.join(u' ') ==
+          QStringLiteral("2 2.1 2.2 11 11.1 11.2 11.3 11.4 11.5 11.6 11.note 12 12.1 12.2 12.3 12.4 12.5 "
+                         "12.6 12.7 12.8 12.9 12.10 13 N2.2 F4.4.1 F4.4.2 F4.4.3 F4.4.4"));
+    CHECK(partly.join(u' ') == QStringLiteral("9 N3.10 N3.11"));
+}
+
+TEST_CASE("what serves a clause first is what it counts as", "[regulation][pack]")
+{
+    const RegionPack pack = fukushima();
+    const auto kindOf = [&pack](const char *id) { return pack.clause(QLatin1StringView(id))->servedKind(); };
+    CHECK(kindOf("6") == QStringLiteral("rule"));
+    CHECK(kindOf("5.1") == QStringLiteral("workflow"));
+    CHECK(kindOf("9.1") == QStringLiteral("sheet"));
+    CHECK(kindOf("N3.3") == QStringLiteral("acknowledgement"));
+    CHECK(kindOf("G2.1") == QStringLiteral("acknowledgement"));
+    CHECK(kindOf("13") == QStringLiteral("not-yet"));
     CHECK(pack.clause(QStringLiteral("9"))->label == QStringLiteral("第９条"));
     CHECK(pack.clause(QStringLiteral("99")) == nullptr);
     CHECK(pack.clauseServedBy(QStringLiteral("rule:consent"))->id == QStringLiteral("6"));

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "domain/procedure_kind.h"
+#include "regulation/rules/matter.h"
+#include "regulation/rules/rules.h"
+#include "text/era.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace renkei::regulation {
+
+struct ProcedureClause
+{
+    const char *kind;
+    const char *clause;
+};
+static constexpr std::array clauses{
+    ProcedureClause{"leaving", "N3.7"},         ProcedureClause{"joining", "8.5"},
+    ProcedureClause{"name-change", "N3.13"},    ProcedureClause{"job-change", "N3.13"},
+    ProcedureClause{"office-change", "N3.13"},  ProcedureClause{"end-of-care", "N2.1"},
+    ProcedureClause{"consent-withdrawal", "6"}, ProcedureClause{"host-change", "4"},
+};
+
+/// Empty: the clause that the pack gives the rule.
+static QString clauseOf(const QString &kind)
+{
+    for (const ProcedureClause &row : clauses) {
+        if (kind == QLatin1StringView(row.kind)) {
+            return QLatin1StringView(row.clause);
+        }
+    }
+    return {};
+}
+
+/// What the day means to the people: a leaver's days are counted down.
+static QString dayText(const ProcedureView &procedure, const QDate &today)
+{
+    const auto days = int(today.daysTo(procedure.plannedOn));
+    if (!procedure.plannedOn.isValid()) {
+        return {};
+    }
+    if (days < 0) {
+        return QCoreApplication::translate("Finding", "%n day(s) past the day (%1)", nullptr, -days)
+            .arg(eraDate(procedure.plannedOn));
+    }
+    if (procedure.kind == u"leaving") {
+        return days == 0 ? QCoreApplication::translate("Finding", "today is the last working day")
+                         : QCoreApplication::translate("Finding", "%n day(s) to the last working day (%1)",
+                                                       nullptr, days)
+                               .arg(eraDate(procedure.plannedOn));
+    }
+    return days == 0 ? QCoreApplication::translate("Finding", "today is the day")
+                     : QCoreApplication::translate("Finding", "%n day(s) to the day (%1)", nullptr, days)
+                           .arg(eraDate(procedure.plannedOn));
+}
+
+/// 髙橋さんの退職：最終勤務日まで3日。残り2件（…）
+static QString sentence(const ProcedureView &procedure, const QStringList &left, const QDate &today)
+{
+    const QString head = QCoreApplication::translate("Finding", "%1 (%2)")
+                             .arg(procedureKind(procedure.kind).translatedLabel(), procedure.subjectName);
+    const QString day = dayText(procedure, today);
+    const QString subject =
+        day.isEmpty() ? head : QCoreApplication::translate("Finding", "%1: %2").arg(head, day);
+    if (left.isEmpty()) {
+        return QCoreApplication::translate("Finding", "%1. Every step is done; complete it.").arg(subject);
+    }
+    return QCoreApplication::translate("Finding", "%1. %n step(s) are left: %2.", nullptr, int(left.size()))
+        .arg(subject, left.join(QCoreApplication::translate("Finding", ", ")));
+}
+
+QList<Finding> findProcedures(const LedgerView &view, const RegionPack &)
+{
+    QHash<ProcedureId, QStringList> left;
+    for (const TaskView &task : view.tasks) {
+        if (!task.procedure.isNull()) {
+            left[task.procedure] += taskKind(task.kind).translatedLabel();
+        }
+    }
+    QList<Finding> findings;
+    for (const ProcedureView &procedure : view.procedures) {
+        Finding finding;
+        finding.clauseId = clauseOf(procedure.kind);
+        finding.registerKey = QByteArrayLiteral("procedure");
+        finding.subject = procedure.id.uuid();
+        finding.subjectName = procedure.subjectName;
+        finding.sortKey = isoDate(procedure.plannedOn);
+        finding.action = FindingAction::Open;
+        finding.since = procedure.startedOn;
+        finding.urgency = urgencyOf(procedure.plannedOn, view.today);
+        finding.sentence = sentence(procedure, left.value(procedure.id), view.today);
+        findings.append(std::move(finding));
+    }
+    return findings;
+}
+
+QString proceduresHeadline(const RegionPack &, const QString &, FindingAction, int count)
+{
+    return QCoreApplication::translate("Finding", "%n procedure(s) under way", nullptr, count);
+}
+
+} // namespace renkei::regulation
