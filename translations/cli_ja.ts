@@ -251,6 +251,14 @@
         <source>Hands tasks to somebody.</source>
         <translation>作業の担当者を決めます。</translation>
     </message>
+    <message>
+        <source>Lists the clauses of the regulation and what serves each.</source>
+        <translation>運用規程の条文と、それぞれを何で満たすかの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Puts a matter off until a day, or takes it up again.</source>
+        <translation>指摘を後に回すか、後に回すのをやめます。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -509,6 +517,26 @@
     <message>
         <source>Papers filed: %1. Pages left: %2, to look at: %3.</source>
         <translation>登録した書類: %1件。残ったページ: %2ページ（確かめるもの %3ページ）。</translation>
+    </message>
+    <message>
+        <source>put off until %1: %2</source>
+        <translation>%1まで後に回す：%2</translation>
+    </message>
+    <message>
+        <source>There is no clause &quot;%1&quot;. &quot;renkei clauses&quot; lists them.</source>
+        <translation>「%1」という条文はありません。renkei clauses で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation>未対応：%1</translation>
+    </message>
+    <message>
+        <source>Nothing like that is asked today. &quot;renkei check --json&quot; shows what is, with rule and subject.</source>
+        <translation>今日の指摘の中に当てはまるものがありません。renkei check --json で rule と subject を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There are several; say which with --kind: %1.</source>
+        <translation>当てはまる指摘が複数あります。--kind で選んでください：%1。</translation>
     </message>
 </context>
 </TS>

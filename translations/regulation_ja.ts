@@ -122,17 +122,269 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて確かめる</translation>
     </message>
     <message numerus="yes">
         <source> (%n overdue)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（うち期限切れ%n件）</numerusform>
         </translation>
     </message>
     <message>
         <source>Put off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>後に回したもの：%1</translation>
+    </message>
+    <message>
+        <source>%1 has not signed %2 yet. Print it, together with the staff pledge, for signing.</source>
+        <translation>%1さんの%2に署名がまだありません。誓約書と一緒に印刷して、署名をもらってください。</translation>
+    </message>
+    <message>
+        <source>This office has no MCS administrator at present. Enter who was appointed, and since when.</source>
+        <translation>この事業所には今、MCS管理者がいません。任命した人と任命日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The office has an MCS administrator only until %1. Enter who takes over.</source>
+        <translation>MCS管理者がいるのは%1までです。引き継ぐ人を入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) without a lasting MCS administrator</source>
+        <translation>
+            <numerusform>MCS管理者がいない、またはいなくなる事業所 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The care of %1 ended on %2. Move the group &quot;%3&quot; to the archive of MCS.</source>
+        <translation>%1さんの利用は%2に終わりました。グループ「%3」をMCSの保管庫に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn the consent. Move the group &quot;%2&quot; to the archive of MCS.</source>
+        <translation>%1さんは同意を撤回しました。グループ「%2」をMCSの保管庫に移してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) to be moved to the archive</source>
+        <translation>
+            <numerusform>保管庫に移すグループ %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has signed %2, but no copy was handed over yet. Hand one over and note it.</source>
+        <translation>%1さんの%2は署名済みですが、控えをまだ渡していません。一部を渡して、渡したことを記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed %1 of which no copy was handed over</source>
+        <translation>
+            <numerusform>控えをまだ渡していない%1 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent of %1 was taken in an emergency. Explain it now and enter the day of the explanation.</source>
+        <translation>%1さんの同意は緊急時に得たものです。あらためて説明し、説明した日を入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) taken in an emergency that are still to be explained</source>
+        <translation>
+            <numerusform>緊急時に得て、事後の説明がまだの同意 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 withdrew the consent on %2, but the group &quot;%3&quot; is still in use. Release the members and move the group to the archive.</source>
+        <translation>%1さんが%2に同意を撤回しましたが、グループ「%3」はまだ使われています。参加者を解除し、グループを保管庫に移してください。</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the consent, but the group &quot;%2&quot; is still in use. Release the members and move the group to the archive.</source>
+        <translation>%1さんが同意を撤回しましたが、グループ「%2」はまだ使われています。参加者を解除し、グループを保管庫に移してください。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 has run out, but there are members in the group &quot;%3&quot;. Have it renewed.</source>
+        <translation>%1さんの%2は期限が切れていますが、グループ「%3」には参加者がいます。取り直してください。</translation>
+    </message>
+    <message>
+        <source>There are members in the group &quot;%3&quot;, but %1 has not signed %2 yet. Obtain the consent first.</source>
+        <translation>グループ「%3」には参加者がいますが、%1さんの%2に署名がまだありません。先に同意を得てください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) in use without a consent that holds</source>
+        <translation>
+            <numerusform>有効な同意がないまま使われているグループ %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has no host office. Enter the office that looks after it.</source>
+        <translation>グループ「%1」の連携元事業所が決まっていません。管理する事業所を入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a host office</source>
+        <translation>
+            <numerusform>連携元事業所が決まっていないグループ %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was invited to the group &quot;%2&quot; on %3 and has not answered. Ask whether the person will join.</source>
+        <translation>%1さんをグループ「%2」に%3に招待しましたが、返事がまだありません。参加するかどうかを本人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has accepted the invitation to the group &quot;%2&quot;. Approve it, or release the person.</source>
+        <translation>%1さんはグループ「%2」への招待を受けました。承認するか、解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) waiting for an answer or an approval</source>
+        <translation>
+            <numerusform>返事または承認を待っている招待 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left on %2 but is still in %n group(s). Release the person on MCS and note it.</source>
+        <translation>
+            <numerusform>%1さんは%2に退職しましたが、まだ%n件のグループに参加しています。MCSで解除し、記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who left but are still in groups</source>
+        <translation>
+            <numerusform>退職後もグループに残っている人 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail address of %1 belonged to an MCS account that was deleted, and MCS takes it again only after %2. Register after that day, or enter another address.</source>
+        <translation>%1さんのメールアドレスは、退会したMCSアカウントで使われていたため、%2を過ぎるまでMCSに登録できません。その後に登録するか、別のアドレスを入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es) that MCS does not take yet</source>
+        <translation>
+            <numerusform>MCSにまだ登録できないメールアドレス %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 is still needed in the group &quot;%2&quot; was to be checked by %3. Check it, and set the next day or release the person.</source>
+        <translation>%1さんのグループ「%2」への参加は、次回確認日が%3です。参加が必要か確かめ、次の確認日を入れるか、解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of other offices to be checked</source>
+        <translation>
+            <numerusform>次回確認日が来た他事業所の参加者 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the day (%1)</source>
+        <translation>
+            <numerusform>予定日（%1）を%n日過ぎています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last working day</source>
+        <translation>今日が最終勤務日です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the last working day (%1)</source>
+        <translation>
+            <numerusform>最終勤務日（%1）まであと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the day</source>
+        <translation>今日が予定日です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the day (%1)</source>
+        <translation>
+            <numerusform>予定日（%1）まであと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Every step is done; complete it.</source>
+        <translation>%1。すべての手順が済んでいます。手続きを完了してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n step(s) are left: %2.</source>
+        <translation>
+            <numerusform>%1。残り%n件：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) under way</source>
+        <translation>
+            <numerusform>進行中の手続き %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; was reviewed last on %2; the next review is due on %3. Start it.</source>
+        <translation>グループ「%1」は%2に精査しました。次の精査の期日は%3です。精査を始めてください。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has never been reviewed; the first review is due on %2. Start it.</source>
+        <translation>グループ「%1」はまだ精査していません。最初の精査の期日は%2です。精査を始めてください。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has never been reviewed. Start a review.</source>
+        <translation>グループ「%1」はまだ精査していません。精査を始めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) whose review is due</source>
+        <translation>
+            <numerusform>精査の時期のグループ %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The review &quot;%1&quot; is to be closed by %2; %n member(s) are still undecided. Decide about them.</source>
+        <translation>
+            <numerusform>精査「%1」の期日は%2です。判断がまだの参加者が%n名います。判断を入れてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the review &quot;%1&quot; is decided; it is to be closed by %2. Close it.</source>
+        <translation>精査「%1」は全員の判断が済んでいます。期日は%2です。精査を終えてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open review(s) to be finished</source>
+        <translation>
+            <numerusform>終えていない精査 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. It was to be done by %3; note it when it is done.</source>
+        <translation>%1：%2。期日は%3です。済んだら記録してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %4 was to do it by %3; note it when it is done.</source>
+        <translation>%1：%2。期日は%3、担当は%4です。済んだら記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that are due</source>
+        <translation>
+            <numerusform>期日が来た作業 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed an older text of %2. Print the present one and have it signed again.</source>
+        <translation>%1さんが署名した%2は以前の文面です。今の文面を印刷して、もう一度署名をもらってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who signed an older text of %1</source>
+        <translation>
+            <numerusform>以前の文面の%1に署名した人 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 of %1 holds until %3. Print it and have it renewed.</source>
+        <translation>%1さんの%2の有効期限は%3です。印刷して取り直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) whose %1 is to be renewed</source>
+        <translation>
+            <numerusform>%1の取り直しが近い人 %n名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -168,10 +420,6 @@
     <message>
         <source>expected at least one &lt;form&gt;.</source>
         <translation>&lt;form&gt; が少なくとも一つ必要です。</translation>
-    </message>
-    <message>
-        <source>expected served to hold rule:…, sheet:…, workflow:… or training, but found &quot;%1&quot;.</source>
-        <translation>served には rule:…、sheet:…、workflow:…、training のどれかを書きますが、「%1」と書かれています。</translation>
     </message>
     <message>
         <source>expected %1: to name one of %2, but found &quot;%3&quot;.</source>
@@ -268,6 +516,30 @@
     <message>
         <source>expected the form &quot;%1&quot; to have the subject of &quot;%2&quot;, which it accompanies (&quot;%3&quot;), or &quot;office&quot;, but found &quot;%4&quot;.</source>
         <translation>様式「%1」の subject は、一緒に印刷する「%2」と同じもの（「%3」）か「office」にしてください（「%4」とあります）。</translation>
+    </message>
+    <message>
+        <source>expected a form of kind &quot;%1&quot; in pack.xml, because this clause is served by it.</source>
+        <translation>この条文は種類「%1」の様式で満たすとされていますが、pack.xml にその様式がありません。</translation>
+    </message>
+    <message>
+        <source>expected served to hold rule:…, workflow:…, sheet:… or acknowledgement, but found &quot;%1&quot;.</source>
+        <translation>served には rule:…、workflow:…、sheet:…、acknowledgement のいずれかを書きますが、「%1」がありました。</translation>
+    </message>
+    <message>
+        <source>expected the id of a clause, but found &quot;%1&quot;.</source>
+        <translation>条文の id を書くところに「%1」がありました。</translation>
+    </message>
+    <message>
+        <source>expected &lt;clause&gt; for &quot;%1&quot;, because nothing serves any part of it.</source>
+        <translation>「%1」はどの部分もまだ満たされていないので、&lt;part&gt; ではなく &lt;clause&gt; と書いてください。</translation>
+    </message>
+    <message>
+        <source>expected &lt;part&gt; for &quot;%1&quot; or no line at all, because the clause is served by %2.</source>
+        <translation>「%1」は %2 で満たされているので、&lt;part&gt; と書くか、行を消してください。</translation>
+    </message>
+    <message>
+        <source>expected a word on what is missing.</source>
+        <translation>何がまだできていないかを書いてください。</translation>
     </message>
 </context>
 </TS>

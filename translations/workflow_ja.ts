@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>Deferrals</name>
+    <message>
+        <source>Please enter why this is put off.</source>
+        <translation>後に回す理由を入れてください。</translation>
+    </message>
+    <message>
+        <source>Please enter a day in the future.</source>
+        <translation>明日以降の日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>A matter can be put off until %1 at the latest. Please enter an earlier day.</source>
+        <translation>後に回せるのは%1までです。それより前の日付を入れてください。</translation>
+    </message>
+    <message>
+        <source>This matter was not put off.</source>
+        <translation>この指摘は後に回されていません。</translation>
+    </message>
+</context>
+<context>
     <name>DemoLedger</name>
     <message>
         <source>Stopped. Nothing was filled in.</source>

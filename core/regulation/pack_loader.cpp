@@ -147,10 +147,17 @@ static void readForms(PackReader &reader, QList<PackForm> &forms)
 
 static const QString acknowledgementKind = QStringLiteral("acknowledgement");
 
-static void checkServer(const PackReader &reader, const QString &server,
+static void checkServer(const PackReader &reader, const RegionPack &pack, const QString &server,
                         const QHash<QString, QStringList> &known)
 {
     if (server == acknowledgementKind) {
+        if (pack.formForKind(acknowledgementKind) == nullptr) {
+            reader.fail(QCoreApplication::translate(
+                            "RegionPack",
+                            "expected a form of kind \"%1\" in pack.xml, because this clause is "
+                            "served by it.")
+                            .arg(acknowledgementKind));
+        }
         return;
     }
     const QString family = server.section(u':', 0, 0);
@@ -180,7 +187,7 @@ static QStringList readServed(PackReader &reader, const RegionPack &pack)
                                             {QStringLiteral("workflow"), clauseWorkflows()}};
     const QStringList served = reader.attribute("served").split(u' ', Qt::SkipEmptyParts);
     for (const QString &server : served) {
-        checkServer(reader, server, known);
+        checkServer(reader, pack, server, known);
     }
     return served;
 }

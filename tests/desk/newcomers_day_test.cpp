@@ -257,7 +257,8 @@ TEST_CASE("a newcomer's day", "[desk]")
     newcomer.window().frame()->showPage("today");
     auto &today = newcomer.find<QTreeWidget>("todayList");
     for (int i = 0; i < today.topLevelItemCount(); ++i) {
-        if (today.topLevelItem(i)->text(0).contains(QStringLiteral("8名"))) {
+        if (today.topLevelItem(i)->text(0).contains(QStringLiteral("様式3")) &&
+            today.topLevelItem(i)->text(0).contains(QStringLiteral("8名"))) {
             today.setCurrentItem(today.topLevelItem(i));
         }
     }

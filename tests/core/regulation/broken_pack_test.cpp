@@ -62,6 +62,9 @@ static constexpr std::array brokenPacks{
     BrokenPack{"clause-served-by-training",
                "clauses.xml, line 3: expected served to hold rule:…, workflow:…, sheet:… or acknowledgement, "
                "but found \"training\"."},
+    BrokenPack{"clause-without-acknowledgement",
+               "clauses.xml, line 3: expected a form of kind \"acknowledgement\" in pack.xml, because this "
+               "clause is served by it."},
     BrokenPack{"not-yet-unknown", "not-yet.xml, line 3: expected the id of a clause, but found \"9\"."},
     BrokenPack{
         "not-yet-but-served",

@@ -53,9 +53,9 @@ TEST_CASE("staff in service without a signed pledge are found", "[regulation][fi
     SECTION("on the last day it is still asked, afterwards not")
     {
         desk.view.staff[0].left = desk.view.today;
-        CHECK(desk.findings().size() == 1);
+        CHECK(desk.of("staff-pledge").size() == 1);
         desk.view.staff[0].left = desk.view.today.addDays(-1);
-        CHECK(desk.findings().isEmpty());
+        CHECK(desk.of("staff-pledge").isEmpty());
     }
     SECTION("people of other offices are their offices' matter")
     {

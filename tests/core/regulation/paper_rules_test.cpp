@@ -38,9 +38,6 @@ TEST_CASE("a consent taken in an emergency is to be explained afterwards", "[reg
 TEST_CASE("staff without a signed confirmation of MCS users are found", "[regulation][findings][papers]")
 {
     Desk desk;
-    PackForm form;
-    form.kind = QStringLiteral("acknowledgement");
-    desk.pack.forms.append(form);
     desk.set("acknowledgement", desk.view.staff[1].id.uuid(), DocumentState::Missing);
     REQUIRE(desk.of("acknowledgement").size() == 1);
     CHECK(desk.of("acknowledgement")[0].clauseId == QStringLiteral("G1.1"));
