@@ -29,7 +29,7 @@ static constexpr std::array brokenPacks{
                "policies, vocabulary inside <pack>, but found <adresses>."},
     BrokenPack{"unknown-attribute",
                "pack.xml, line 4: <form> has no attribute \"colour\". It knows: control-qr, file, "
-               "id, kind, number, short, subject, title, valid-from, valid-to, with."},
+               "id, kind, number, short, subject, text-version, title, valid-from, valid-to, with."},
     BrokenPack{"missing-title", "pack.xml, line 4: expected <form title=\"…\">, but title is missing."},
     BrokenPack{"form-twice", "pack.xml, line 5: id=\"form1\" is there twice."},
     BrokenPack{"unknown-kind",
@@ -43,10 +43,10 @@ static constexpr std::array brokenPacks{
         "pack.xml, line 4: expected subject to be one of office, staff, patient, document, waiver, printout, "
         "operator, setting, group, membership, review, reviewGroup, reviewItem, procedure, task, "
         "appointment, reconciliation, deferral, signer, but found \"device\"."},
-    BrokenPack{"with-unknown-form", "pack.xml, line 7: expected with=\"…\" of the form \"notice\" to name "
+    BrokenPack{"with-unknown-form", "pack.xml, line 6: expected with=\"…\" of the form \"notice\" to name "
                                     "another form of the pack, but found \"form3\"."},
     BrokenPack{"with-other-subject",
-               "pack.xml, line 7: expected the form \"notice\" to have the subject of \"form1\", which it "
+               "pack.xml, line 6: expected the form \"notice\" to have the subject of \"form1\", which it "
                "accompanies (\"office\"), or \"office\", but found \"staff\"."},
     BrokenPack{"outside-the-pack",
                "pack.xml, line 4: expected a file inside the pack such as \"forms/form1.xml\", but "
