@@ -23,16 +23,16 @@ static constexpr std::array tasks{
     TaskKind{"groups-released", QT_TRANSLATE_NOOP("TaskKind", "Release the person from every group on MCS"),
              "N3.6", "", "administrator",
              QT_TRANSLATE_NOOP("TaskHint", "This step is done when the person is in no group any more.")},
-    TaskKind{
-        "delete-account",
-        QT_TRANSLATE_NOOP("TaskKind", "The person deletes the own MCS account (nobody else can)"), "N3.7", "",
-        "person",
-        QT_TRANSLATE_NOOP("TaskHint", "Since 27 February 2026 only the person can delete the own MCS "
-                                      "account. It has to be done before the last working day."),
-        QT_TRANSLATE_NOOP(
-            "TaskHint", "The last working day has passed, so nobody at the office can have the account "
-                        "deleted any more. What remains is the release of the staff member (スタッフ解除) on "
-                        "MCS. Mark this step as not needed with that reason, or note why it was done late.")},
+    TaskKind{"delete-account",
+             QT_TRANSLATE_NOOP("TaskKind", "The person deletes the own MCS account (nobody else can)"),
+             "N3.7", "", "person",
+             QT_TRANSLATE_NOOP("TaskHint", "Since 27 February 2026 only the person can delete the own MCS "
+                                           "account. It has to be done before the last working day."),
+             QT_TRANSLATE_NOOP(
+                 "TaskHint",
+                 "The last working day has passed, so nobody at the office can have the account "
+                 "deleted any more. What remains is the release of the staff member (スタッフ解除) on "
+                 "MCS. Mark this step as not needed with that reason, or note why it was done late.")},
     TaskKind{
         "staff-release", QT_TRANSLATE_NOOP("TaskKind", "Release the staff member on MCS"), "8.5", "",
         "administrator",
@@ -177,14 +177,26 @@ static constexpr std::array procedures{
                   DayOnCancel::Keep, nameChange},
     ProcedureKind{"job-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of profession"), "staff", "",
                   DayOnCancel::Keep, jobChange},
-    ProcedureKind{"office-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of office"), "staff", "",
-                  DayOnCancel::Keep, officeChange},
+    ProcedureKind{"office-change",
+                  QT_TRANSLATE_NOOP("ProcedureKind", "Change of office"),
+                  "staff",
+                  "",
+                  DayOnCancel::Keep,
+                  officeChange,
+                  {},
+                  ToOffice::Needed},
     ProcedureKind{"end-of-care", QT_TRANSLATE_NOOP("ProcedureKind", "End of care"), "patient", "careEnded",
                   DayOnCancel::TakeBack, endOfCare, endOfCareReasons},
     ProcedureKind{"consent-withdrawal", QT_TRANSLATE_NOOP("ProcedureKind", "Withdrawal of a consent"),
                   "patient", "", DayOnCancel::Keep, consentWithdrawal},
-    ProcedureKind{"host-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of host office"), "group", "",
-                  DayOnCancel::Keep, hostChange},
+    ProcedureKind{"host-change",
+                  QT_TRANSLATE_NOOP("ProcedureKind", "Change of host office"),
+                  "group",
+                  "",
+                  DayOnCancel::Keep,
+                  hostChange,
+                  {},
+                  ToOffice::Needed},
 };
 
 QString TaskKind::translatedLabel() const

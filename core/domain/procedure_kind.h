@@ -41,6 +41,9 @@ struct ProcedureStep
 /// What becomes of the day that the procedure set when it is called off.
 enum class DayOnCancel { Keep, TakeBack };
 
+/// Whether the procedure leads to another office, which is to be chosen.
+enum class ToOffice { None, Needed };
+
 /// A reason that can be chosen by key; any other text is kept as it was typed.
 struct ProcedureReason
 {
@@ -58,6 +61,7 @@ struct ProcedureKind
     DayOnCancel dayOnCancel;
     std::span<const ProcedureStep> steps;
     std::span<const ProcedureReason> reasons = {};
+    ToOffice toOffice = ToOffice::None;
 
     QString translatedLabel() const;
 };

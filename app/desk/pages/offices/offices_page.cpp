@@ -3,7 +3,9 @@
 
 #include "app/desk/pages/common/list_filters.h"
 #include "app/desk/pages/common/register_page.h"
+#include "app/desk/pages/offices/administrators_panel.h"
 #include "app/desk/shell/desk_context.h"
+#include "domain/appointment.h"
 #include "domain/office.h"
 #include "workflow/settings.h"
 
@@ -33,6 +35,9 @@ Page *makeOfficesPage(DeskContext &context, QWidget *parent)
         OfficesPage::tr("Here stand the offices of the city. Enter them one by one, or take the list in "
                         "that you already have.");
     page.firstChoice = [&context] { return ownOfficeId(context.ledger()).uuid(); };
+    page.tabs = {{"administrators", OfficesPage::tr("MCS administrators"),
+                  [](DeskContext &desk) { return new AdministratorsPanel(desk); }, &Appointment::spec(),
+                  "office"}};
     page.addFilters = [&context, application, pledge](RecordList &list, const DocumentStates &states) {
         addChoiceFilter(context, list, Office::spec(), "facilityType", OfficesPage::tr("All facility types"));
         addStateFilter(list, OfficesPage::tr("Form 1"), application, states);

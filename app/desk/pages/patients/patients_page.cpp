@@ -3,6 +3,7 @@
 
 #include "app/desk/pages/common/list_filters.h"
 #include "app/desk/pages/common/register_page.h"
+#include "app/desk/pages/procedures/start_dialog.h"
 #include "app/desk/shell/desk_context.h"
 #include "domain/desk_operator.h"
 #include "domain/patient.h"
@@ -40,6 +41,7 @@ Page *makePatientsPage(DeskContext &context, QWidget *parent)
         }
         return toRecord(patient);
     };
+    page.actions += procedureActions(context, Patient::spec());
     page.addFilters = [&context, consent](RecordList &list, const DocumentStates &states) {
         addActiveFilter(list, "careEnded",
                         {PatientsPage::tr("Care"), PatientsPage::tr("In care"),

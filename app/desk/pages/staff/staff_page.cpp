@@ -4,6 +4,7 @@
 #include "app/desk/pages/common/list_filters.h"
 #include "app/desk/pages/common/register_page.h"
 #include "app/desk/pages/groups/person_groups_panel.h"
+#include "app/desk/pages/procedures/start_dialog.h"
 #include "app/desk/shell/desk_context.h"
 #include "domain/staff_member.h"
 #include "workflow/settings.h"
@@ -61,6 +62,7 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
     page.alsoRead = {"office"};
     page.tabs = {{"personGroupsPanel", StaffPage::tr("Groups"),
                   [](DeskContext &desk) -> RecordPanel * { return new PersonGroupsPanel(desk); }}};
+    page.actions += procedureActions(context, StaffMember::spec());
     page.addFilters = [&context, pledge](RecordList &list, const DocumentStates &states) {
         addOfficeFilter(context, list);
         addActiveFilter(list, "left",
