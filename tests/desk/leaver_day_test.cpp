@@ -133,7 +133,7 @@ TEST_CASE("a leaver, from plan to done, with the keyboard", "[desk][procedures]"
     CHECK(desk.stored().doneOn == desk.clock.today());
     CHECK(desk.stored().doneBy == QStringLiteral("佐藤"));
 
-    undo(desk.session());
+    undoLast(desk.session());
     CHECK_FALSE(desk.stored().doneOn.isValid());
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("one undo brings the leaver back whole at the desk", "[desk][procedure
     editField(desk.session(), StaffMember::spec(), desk.nurse.id.uuid(), "left", desk.clock.today());
     desk.show("procedures");
     CHECK(desk.steps().topLevelItemCount() == 9);
-    undo(desk.session());
+    undoLast(desk.session());
     PageDesk::settle();
     CHECK(desk.steps().topLevelItemCount() == 0);
     CHECK_FALSE(desk.ledger().get<StaffMember>(desk.nurse.id).left.isValid());
