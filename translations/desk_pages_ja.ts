@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Appoint an MCS administrator</source>
+        <translation>MCS管理者の任命</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>任命する</translation>
+    </message>
+</context>
+<context>
     <name>Area</name>
     <message>
         <source>Today</source>
@@ -34,6 +45,10 @@
     <message>
         <source>Groups</source>
         <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>手続き</translation>
     </message>
 </context>
 <context>
@@ -194,6 +209,25 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over the office</source>
+        <translation>MCS管理者の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>%1 is MCS administrator until the last day, the successor from the day after. Without a successor the office is vacant from then on.</source>
+        <translation>%1さんは最終日までMCS管理者で、翌日から後任の方が引き継ぎます。後任を選ばないと、翌日からMCS管理者がいない状態になります。</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>後任</translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>All states</source>
@@ -296,6 +330,10 @@
         <source>Form 2</source>
         <translation>様式2</translation>
     </message>
+    <message>
+        <source>MCS administrators</source>
+        <translation>MCS管理者</translation>
+    </message>
 </context>
 <context>
     <name>PaperActions</name>
@@ -392,6 +430,33 @@
     <message>
         <source>Care</source>
         <translation>利用</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTexts</name>
+    <message>
+        <source>today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>あと%1日</translation>
+    </message>
+    <message>
+        <source>%1 days over</source>
+        <translation>%1日過ぎています</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -585,6 +650,49 @@
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::AdministratorsPanel</name>
+    <message>
+        <source>Appoint…</source>
+        <translation>任命する…</translation>
+    </message>
+    <message>
+        <source>Hand over or end…</source>
+        <translation>引き継ぎ・退任…</translation>
+    </message>
+    <message>
+        <source>MCS administrators</source>
+        <translation>MCS管理者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>任命者</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>引き継いだもの</translation>
+    </message>
+    <message>
+        <source>The office has no MCS administrator today. Please appoint one.</source>
+        <translation>この事業所には、今日のMCS管理者がいません。任命してください。</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>在任中</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2171,105 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::ProceduresPage</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Here stand leavers, newcomers, the end of care and other things with several steps. They begin by themselves when a last day is entered, or with F2.</source>
+        <translation>退職、入職、利用の終了など、いくつもの手順がある手続きがここに並びます。退職日などを入力すると自動で始まり、F2でも始められます。</translation>
+    </message>
+    <message>
+        <source>Start a procedure</source>
+        <translation>手続きを始める</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Single tasks</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Start a procedure…</source>
+        <translation>手続きを始める…</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取りやめる…</translation>
+    </message>
+    <message>
+        <source>Open whom it is about</source>
+        <translation>対象を開く</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Single tasks (%1)</source>
+        <translation>作業（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 steps done</source>
+        <translation>手順 %1 済み</translation>
+    </message>
+    <message>
+        <source>The procedure is completed. F8 takes it back.</source>
+        <translation>手続きを完了しました。F8で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取りやめる</translation>
+    </message>
+    <message>
+        <source>Why it is called off</source>
+        <translation>取りやめる理由</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::ReconcilePanel</name>
     <message>
         <source>&amp;Compare</source>
@@ -2534,11 +2741,11 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation>%1　%2ページ</translation>
+        <translation>%1&#x3000;%2ページ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2693,6 +2900,41 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
 </context>
 <context>
+    <name>renkei::desk::StartProcedureDialog</name>
+    <message>
+        <source>Start a procedure</source>
+        <translation>手続きを始める</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続き</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Steps that follow: %1</source>
+        <translation>この後の手順：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please choose whom it is about.</source>
+        <translation>どなたの手続きかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Procedure: %1…</source>
+        <translation>「%1」の手続き…</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::StartReviewDialog</name>
     <message>
         <source>Start a review</source>
@@ -2794,6 +3036,144 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Please choose at least one of the papers.</source>
         <translation>書類を1つ以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::TaskDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Please enter the day on which it was done.</source>
+        <translation>実際に行った日を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>済みにする</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>行った人</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由・備考</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Mark as not needed</source>
+        <translation>不要にする</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>不要な理由</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Why it is open again</source>
+        <translation>もう一度開く理由</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>%1 tasks are handed over.</source>
+        <translation>%1件の作業の担当を決めます。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::TaskPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>不要にする…</translation>
+    </message>
+    <message>
+        <source>Who does it…</source>
+        <translation>担当を決める…</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>書面を印刷…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>その場所を開く</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペースキー</translation>
+    </message>
+    <message>
+        <source>Key 0</source>
+        <translation>0キー</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enterキー</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>もう一度開く…</translation>
     </message>
 </context>
 <context>
