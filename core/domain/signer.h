@@ -20,4 +20,8 @@ struct Signer : Row
     static const RegisterSpec &spec();
 };
 
+/// Values of Document::signerKind: who signed in the patient's place.
+inline constexpr char16_t signerSelf[] = u"self";   ///< 本人
+inline constexpr char16_t signerAgent[] = u"agent"; ///< 代理人
+
 } // namespace renkei

@@ -55,23 +55,49 @@ static void requireComplete(const Session &session, const Waiver &waiver)
                        Waiver::spec().field("confirmedOn").translatedLabel());
 }
 
-Waiver waiveDocument(Session &session, Waiver waiver)
+/// Another waiver of the same paper gives way.
+static void replaceEarlier(const Ledger &ledger, Change &change, const Waiver &waiver)
 {
-    paperSubject(session.ledger, waiver.kind, waiver.subjectRegister, waiver.subject);
-    fillDefaults(waiver, session.clock.today());
-    requireComplete(session, waiver);
     Selection earlier;
     earlier.where = {{"subject", QVariant::fromValue(waiver.subject)}, {"kind", waiver.kind}};
-    const QList<Record> replaced = session.ledger.select(Waiver::spec(), earlier);
-    session.ledger.change(session.verb(QStringLiteral("document.waive")), [&](Change &change) {
-        for (const Record &record : replaced) {
-            if (record.id != waiver.id.uuid()) {
-                change.bin(Waiver::spec(), record.id);
-            }
+    for (const Record &record : ledger.select(Waiver::spec(), earlier)) {
+        if (record.id != waiver.id.uuid()) {
+            change.bin(Waiver::spec(), record.id);
         }
-        change.put(waiver);
+    }
+}
+
+static QList<Waiver> waive(Session &session, QList<Waiver> waivers)
+{
+    for (Waiver &waiver : waivers) {
+        paperSubject(session.ledger, waiver.kind, waiver.subjectRegister, waiver.subject);
+        fillDefaults(waiver, session.clock.today());
+        requireComplete(session, waiver);
+    }
+    session.ledger.change(session.verb(QStringLiteral("document.waive")), [&](Change &change) {
+        for (Waiver &waiver : waivers) {
+            replaceEarlier(session.ledger, change, waiver);
+            change.put(waiver);
+        }
     });
-    return waiver;
+    return waivers;
+}
+
+Waiver waiveDocument(Session &session, Waiver waiver)
+{
+    return waive(session, {std::move(waiver)}).first();
+}
+
+QList<Waiver> waiveDocuments(Session &session, const Waiver &common, const QList<QUuid> &subjects)
+{
+    QList<Waiver> waivers;
+    for (const QUuid &subject : subjects) {
+        Waiver waiver = common;
+        waiver.id = {};
+        waiver.subject = subject;
+        waivers.append(waiver);
+    }
+    return waive(session, waivers);
 }
 
 } // namespace renkei

@@ -15,5 +15,8 @@ inline constexpr char16_t waiverSubstituted[] = u"substituted"; ///< 代替文�
 /// into the bin. Throws Error(InvalidInput) without a confirmer, without evidence for a substitute, for a
 /// ground that the pack does not know, Error(NotFound) for a subject that does not exist.
 Waiver waiveDocument(Session &session, Waiver waiver);
+/// The same for several people at once, with what `common` says: one history entry. When one of them cannot
+/// be found, nothing is recorded.
+QList<Waiver> waiveDocuments(Session &session, const Waiver &common, const QList<QUuid> &subjects);
 
 } // namespace renkei

@@ -4,7 +4,7 @@
 #include "domain/document.h"
 #include "domain/document_kind.h"
 #include "domain/field_text.h"
-#include "exchange/page_pictures.h"
+#include "exchange/read_scan.h"
 #include "text/error.h"
 #include "workflow/attach_document.h"
 
@@ -15,40 +15,89 @@ static void declare(QCommandLineParser &parser)
     addLedgerOptions(parser);
     addValue(parser, QStringLiteral("subject"), QStringLiteral("ID"));
     addValue(parser, QStringLiteral("signed"), QStringLiteral("DATE"));
+    addValue(parser, QStringLiteral("signer"), QStringLiteral("NAME/RELATION"));
+    addSwitch(parser, QStringLiteral("no-scan"));
     addFieldOptions(parser, {&Document::spec()});
+}
+
+static QDate signedDay(const Invocation &invocation, const Session &session)
+{
+    const FieldInput input = fieldFromText(Document::spec().field("signedOn"),
+                                           invocation.value(QStringLiteral("signed")), session.clock.today());
+    if (!input.problem.isEmpty()) {
+        throw Error(ErrorCode::InvalidInput, input.problem);
+    }
+    return input.value.toDate();
+}
+
+/// --signer 氏名/続柄, as often as there are further signers.
+static QList<Signer> signersOf(const Invocation &invocation)
+{
+    QList<Signer> signers;
+    for (QString words : invocation.values(QStringLiteral("signer"))) {
+        words.replace(u'／', u'/');
+        Signer signer;
+        signer.name = words.section(u'/', 0, 0).trimmed();
+        signer.relation = words.section(u'/', 1).trimmed();
+        signers.append(signer);
+    }
+    return signers;
+}
+
+/// What is usual for such a paper, then what the options say.
+static Document documentOf(const Invocation &invocation, Session &session)
+{
+    const DocumentKind &kind = documentKind(invocation.required(QStringLiteral("kind")));
+    const QUuid subject = idFromText(invocation.required(QStringLiteral("subject")));
+    Record record = toRecord(proposedDocument(session, QLatin1StringView(kind.key), subject));
+    applyFieldOptions(invocation, session, record);
+    auto document = fromRecord<Document>(record);
+    if (invocation.has(QStringLiteral("signed"))) {
+        document.signedOn = signedDay(invocation, session);
+    }
+    // An agent of the patient's record is none where the person has signed.
+    if (document.signerKind == QString::fromUtf16(signerSelf)) {
+        document.signerName.clear();
+        document.signerRelation.clear();
+        document.signerReason.clear();
+    }
+    return document;
+}
+
+/// The control number on the sheet tells which printout came back, when it is this paper of this subject.
+static QUuid printoutOf(const ScannedFile &scan, const Session &session, const Document &document)
+{
+    for (const ScanProposal &proposal : proposalsForScan(findControlCodes(*scan.pages), session.ledger)) {
+        if (proposal.printout && proposal.printout->kind == document.kind &&
+            proposal.printout->subject == document.subject) {
+            return proposal.printout->id.uuid();
+        }
+    }
+    return {};
 }
 
 static void run(const Invocation &invocation)
 {
-    const QString path = invocation.positional(0, "FILE");
-    const DocumentKind &kind = documentKind(invocation.required(QStringLiteral("kind")));
-    const QUuid subject = idFromText(invocation.required(QStringLiteral("subject")));
+    const bool hasScan = !invocation.has(QStringLiteral("no-scan"));
+    const QString path = hasScan ? invocation.positional(0, "FILE") : QString();
     LedgerConnection connection(invocation);
     Session &session = connection.session();
-
-    Record record(Document::spec());
-    applyFieldOptions(invocation, session, record);
-    Document document = fromRecord<Document>(record);
-    document.kind = QLatin1StringView(kind.key);
-    document.subject = subject;
-    if (invocation.has(QStringLiteral("signed"))) {
-        const FieldInput input =
-            fieldFromText(Document::spec().field("signedOn"), invocation.value(QStringLiteral("signed")),
-                          session.clock.today());
-        if (!input.problem.isEmpty()) {
-            throw Error(ErrorCode::InvalidInput, input.problem);
-        }
-        document.signedOn = input.value.toDate();
+    Document document = documentOf(invocation, session);
+    std::optional<AttachedFile> file;
+    if (hasScan) {
+        const ScannedFile scan = readScannedFile(path);
+        document.printout = printoutOf(scan, session, document);
+        file = AttachedFile{scan.content, mediaTypeName(scan.type), scan.fileName, scan.pages->pageCount()};
     }
-    const ScannedFile scan = readScannedFile(path);
-    const AttachedFile file{scan.content, mediaTypeName(scan.type), scan.fileName, scan.pages->pageCount()};
-    invocation.print(attachDocument(session, document, file).id.toString());
+    invocation.print(attachDocument(session, document, file, signersOf(invocation)).id.toString());
 }
 
 const Command attachCommand{
     "attach",
-    "FILE --ledger LEDGER --kind usage-application|office-pledge|staff-pledge|consent|other "
-    "--subject ID --signed DATE [--received-by N] [--original-place TEXT] …",
+    "FILE|--no-scan --ledger LEDGER --kind usage-application|office-pledge|staff-pledge|consent|… "
+    "--subject ID --signed DATE [--signer-kind self|agent] [--signer-name N] [--signer-relation TEXT] "
+    "[--signer \"NAME/RELATION\"]… [--basis signature|oral|emergency] [--explained-on DATE] "
+    "[--explained-by N] [--copies-handed N] [--expires-on DATE] [--original-place TEXT] …",
     QT_TRANSLATE_NOOP("Command", "Files a signed paper with the person or office it belongs to."), declare,
     run};
 

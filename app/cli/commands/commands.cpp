@@ -22,6 +22,8 @@ std::span<const Command> commands()
         attachCommand,
         scansCommand,
         waiveCommand,
+        withdrawCommand,
+        oldTextCommand,
         submitCommand,
         searchCommand,
         checkCommand,

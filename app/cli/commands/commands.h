@@ -20,6 +20,8 @@ extern const Command readCommand;
 extern const Command attachCommand;
 extern const Command scansCommand;
 extern const Command waiveCommand;
+extern const Command withdrawCommand;
+extern const Command oldTextCommand;
 extern const Command submitCommand;
 extern const Command searchCommand;
 extern const Command checkCommand;

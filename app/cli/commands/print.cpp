@@ -8,6 +8,7 @@
 #include "forms/pdf_writer.h"
 #include "forms/print_run.h"
 #include "text/error.h"
+#include "workflow/resign.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -25,8 +26,8 @@ static void declare(QCommandLineParser &parser)
          {"office", "staff", "patient", "subject", "mode", "copies", "data", "pack", "out"}) {
         addValue(parser, QLatin1StringView(option), QStringLiteral("VALUE"));
     }
-    for (const char *option :
-         {"blank", "as-name", "control-qr", "no-control-qr", "binding-margin", "together", "json"}) {
+    for (const char *option : {"blank", "as-name", "control-qr", "no-control-qr", "binding-margin",
+                               "together", "resign", "json"}) {
         addSwitch(parser, QLatin1StringView(option));
     }
 }
@@ -108,6 +109,19 @@ static void takeSubjects(const QStringList &words, const Session &session, const
     }
 }
 
+/// --resign: whoever signed an older text of the form.
+static void takeOldSigners(const Session &session, PrintRequest &request)
+{
+    for (const OldSignature &old : signedOldText(session, session.pack.form(request.formId).kind)) {
+        request.subjects.append(old.subject);
+    }
+    if (request.subjects.isEmpty()) {
+        throw Error(ErrorCode::NotFound,
+                    CommandLine::tr("Nobody has signed an older text of this form, so there is nothing to "
+                                    "sign anew."));
+    }
+}
+
 /// For whom: --subject ID|all, or by the name of the register --staff ID|all, --patient ID|all, as the form
 /// asks; --office ID is the office that prints.
 static void takeSubjects(const Invocation &invocation, const Session &session, PrintRequest &request)
@@ -126,6 +140,9 @@ static void takeSubjects(const Invocation &invocation, const Session &session, P
     if (invocation.has(QStringLiteral("office"))) {
         request.office =
             session.ledger.get(Office::spec(), idFromText(invocation.value(QStringLiteral("office")))).id;
+    }
+    if (invocation.has(QStringLiteral("resign"))) {
+        takeOldSigners(session, request);
     }
     const bool isForSomebody = !subject.isEmpty() && subject != QLatin1StringView(Office::spec().key);
     if (isForSomebody && request.mode == FillMode::Complete && request.subjects.isEmpty() &&
@@ -249,7 +266,7 @@ const Command printCommand{
     "form1|form2|form3|form4|acknowledgement|change-notice|secrecy-notice|fax-cover|consent-withdrawal|"
     "review-sheet|manager-confirmation|review-report|guide|checklist "
     "(--ledger LEDGER | --data FILE.json [--pack DIR]) "
-    "[--office ID] [--subject ID|all] [--staff ID|all] [--patient ID|all] [--together] "
+    "[--office ID] [--subject ID|all] [--staff ID|all] [--patient ID|all] [--resign] [--together] "
     "--out FILE.pdf|DIR [--blank] [--mode blank|office|complete] [--as-name] [--copies N] "
     "[--control-qr|--no-control-qr] [--binding-margin] [--json]",
     QT_TRANSLATE_NOOP("Command", "Writes a form as PDF, blank or filled in."), declare, run};

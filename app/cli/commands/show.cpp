@@ -5,8 +5,11 @@
 #include "domain/office.h"
 #include "domain/patient.h"
 #include "domain/record_json.h"
+#include "domain/signer.h"
 #include "domain/staff_member.h"
 #include "ledger/ledger.h"
+
+#include <QJsonArray>
 
 namespace renkei::cli {
 
@@ -14,6 +17,26 @@ static void declare(QCommandLineParser &parser)
 {
     addLedgerOptions(parser);
     addSwitch(parser, QStringLiteral("json"));
+}
+
+/// Who signed a paper beside the patient or agent; nobody for other rows.
+static QList<Record> signersOf(const Ledger &ledger, const Record &record)
+{
+    if (record.spec != &Document::spec()) {
+        return {};
+    }
+    Selection selection;
+    selection.where = {{"document", QVariant::fromValue(record.id)}};
+    return ledger.select(Signer::spec(), selection);
+}
+
+static QJsonArray jsonOf(const QList<Record> &records)
+{
+    QJsonArray rows;
+    for (const Record &record : records) {
+        rows.append(jsonFromRecord(record));
+    }
+    return rows;
 }
 
 static void run(const Invocation &invocation)
@@ -26,11 +49,20 @@ static void run(const Invocation &invocation)
     // Reading somebody's record is an entry of the history, as at the desk.
     connection.ledger().change(connection.session().notice(QStringLiteral("record.read")),
                                [&](Change &change) { change.mention(spec, record.id); });
+    const QList<Record> signers = signersOf(connection.ledger(), record);
     if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(jsonFromRecord(record));
+        QJsonObject json = jsonFromRecord(record);
+        if (&spec == &Document::spec()) {
+            json[QStringLiteral("signers")] = jsonOf(signers);
+        }
+        invocation.printJson(json);
         return;
     }
-    const QStringList lines = recordLines(record);
+    QStringList lines = recordLines(record);
+    for (const Record &signer : signers) {
+        lines += Signer::spec().translatedLabel() + QStringLiteral(": ") + signer.text("name") + u' ' +
+                 signer.text("relation");
+    }
     for (const QString &line : lines) {
         invocation.print(line);
     }

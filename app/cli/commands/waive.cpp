@@ -19,7 +19,11 @@ static void declare(QCommandLineParser &parser)
 static void run(const Invocation &invocation)
 {
     const DocumentKind &kind = documentKind(invocation.required(QStringLiteral("kind")));
-    const QUuid subject = idFromText(invocation.required(QStringLiteral("subject")));
+    invocation.required(QStringLiteral("subject"));
+    QList<QUuid> subjects;
+    for (const QString &subject : invocation.values(QStringLiteral("subject"))) {
+        subjects.append(idFromText(subject));
+    }
     LedgerConnection connection(invocation);
     Session &session = connection.session();
     Record record(Waiver::spec());
@@ -27,19 +31,22 @@ static void run(const Invocation &invocation)
     Waiver waiver = fromRecord<Waiver>(record);
     waiver.kind = QLatin1StringView(kind.key);
     waiver.subjectRegister = QLatin1StringView(kind.subjectRegister);
-    waiver.subject = subject;
     if (invocation.has(QStringLiteral("substituted"))) {
         waiver.form = QString::fromUtf16(waiverSubstituted);
     } else if (waiver.form.isEmpty()) {
         waiver.form = QString::fromUtf16(waiverOmitted);
     }
-    invocation.print(waiveDocument(session, waiver).id.toString());
+    for (const Waiver &recorded : waiveDocuments(session, waiver, subjects)) {
+        invocation.print(recorded.id.toString());
+    }
 }
 
 const Command waiveCommand{
     "waive",
-    "--ledger LEDGER --kind KIND --subject ID --confirmed-by NAME [--confirmed-on DATE] [--ground 3|6|9] "
+    "--ledger LEDGER --kind KIND --subject ID… --confirmed-by NAME [--confirmed-on DATE] [--ground 3|6|9] "
     "[--substituted] [--evidence TEXT]",
-    QT_TRANSLATE_NOOP("Command", "Records that a paper is waived or that another one serves."), declare, run};
+    QT_TRANSLATE_NOOP(
+        "Command", "Records that a paper is waived or that another one serves, for one or several people."),
+    declare, run};
 
 } // namespace renkei::cli
