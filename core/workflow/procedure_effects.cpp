@@ -11,6 +11,7 @@
 #include "text/error.h"
 #include "workflow/groups.h"
 #include "workflow/reviews.h"
+#include "workflow/withdraw_document.h"
 
 #include <algorithm>
 #include <array>
@@ -102,40 +103,10 @@ static void requireConsent(const Session &session, Procedure &procedure)
     }
 }
 
-static void withdraw(Change &change, Document document, const Procedure &procedure)
-{
-    if (!document.withdrawnOn.isValid()) {
-        document.withdrawnOn = procedure.plannedOn;
-        document.withdrawnBy = procedure.subjectName;
-        document.withdrawnReason = procedure.reason;
-        change.put(document);
-    }
-}
-
-/// A consent that another paper stood for is withdrawn, too: what stood for it becomes a consent on record
-/// that ends here.
-static Document consentFromWaiver(const Waiver &waiver)
-{
-    Document document;
-    document.kind = waiver.kind;
-    document.subjectRegister = waiver.subjectRegister;
-    document.subject = waiver.subject;
-    document.title = documentKind(waiver.kind).translatedLabel();
-    document.signedOn = waiver.confirmedOn;
-    document.receivedOn = waiver.confirmedOn;
-    document.note = waiver.evidence;
-    return document;
-}
-
 static void withdrawConsents(Session &session, Change &change, const Procedure &procedure)
 {
-    for (const Document &document : consentsAmong<Document>(session.ledger, procedure)) {
-        withdraw(change, document, procedure);
-    }
-    for (const Waiver &waiver : consentsAmong<Waiver>(session.ledger, procedure)) {
-        change.bin(Waiver::spec(), waiver.id.uuid());
-        withdraw(change, consentFromWaiver(waiver), procedure);
-    }
+    withdrawPapers(session, change, QStringLiteral("consent"), procedure.subject,
+                   {procedure.plannedOn, procedure.subjectName, procedure.reason});
     ReviewRequest request;
     request.kind = QString::fromUtf16(consentReview);
     request.reason = cause(procedure);
