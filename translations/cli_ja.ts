@@ -96,10 +96,6 @@
         <translation>暗号・構造・履歴・保存書類を検査します。</translation>
     </message>
     <message>
-        <source>Records that a paper is waived or that another one serves.</source>
-        <translation>書類の省略、または代替文書を記録します。</translation>
-    </message>
-    <message>
         <source>Opens a group: for one patient, or a free one.</source>
         <translation>グループを作成します（利用者グループ、または自由グループ）。</translation>
     </message>
@@ -258,6 +254,18 @@
     <message>
         <source>Puts a matter off until a day, or takes it up again.</source>
         <translation>指摘を後に回すか、後に回すのをやめます。</translation>
+    </message>
+    <message>
+        <source>Lists who signed a text that was replaced; print FORM --resign prints the new one for them.</source>
+        <translation>旧い文面に署名した方を一覧にします。print FORM --resign で新しい文面をまとめて印刷できます。</translation>
+    </message>
+    <message>
+        <source>Records that a paper is waived or that another one serves, for one or several people.</source>
+        <translation>書類の省略または代替を、一人または複数の方についてまとめて記録します。</translation>
+    </message>
+    <message>
+        <source>Records that a signed paper was withdrawn; for a consent the steps that follow become tasks.</source>
+        <translation>署名済みの書類の撤回を記録します。同意書の場合は、必要な手続きが始まります。</translation>
     </message>
 </context>
 <context>
@@ -537,6 +545,10 @@
     <message>
         <source>There are several; say which with --kind: %1.</source>
         <translation>当てはまる指摘が複数あります。--kind で選んでください：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed an older text of this form, so there is nothing to sign anew.</source>
+        <translation>この様式の旧い文面に署名した方はいないため、再署名の必要はありません。</translation>
     </message>
 </context>
 </TS>

@@ -751,6 +751,10 @@
         <source>Called off because</source>
         <translation>取りやめた理由</translation>
     </message>
+    <message>
+        <source>Withdrawal entered at</source>
+        <translation>撤回の入力日時</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>

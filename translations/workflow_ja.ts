@@ -34,6 +34,30 @@
         <source>The file is larger than %1 MB. Please scan the paper in black and white at 200 to 300 dpi.</source>
         <translation>ファイルが %1 MB を超えています。白黒・200〜300 dpi で読み取り直してください。</translation>
     </message>
+    <message>
+        <source>%1 takes one of: %2. &quot;%3&quot; is none of them.</source>
+        <translation>「%1」に入れられるのは %2 のいずれかです。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of the agent who signed.</source>
+        <translation>署名した代理人の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody signed, so please enter who explained it and took the word.</source>
+        <translation>署名がないため、説明して意思を確かめた人の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Copies handed over are 0 or more.</source>
+        <translation>交付した部数は0以上で入力してください。</translation>
+    </message>
+    <message>
+        <source>The paper would have run out before it was signed. Please check both days.</source>
+        <translation>有効期限が署名日より前です。両方の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please enter the name of every signer.</source>
+        <translation>署名者全員の氏名を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>BinRecords</name>
@@ -456,6 +480,29 @@
     <message>
         <source>The rules of this region know no ground &quot;%1&quot; for this. Please choose one of the list.</source>
         <translation>この地域の規程には、根拠「%1」がありません。一覧から選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDocument</name>
+    <message>
+        <source>Please enter who withdraws it.</source>
+        <translation>撤回した人の氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please enter the reason for the withdrawal.</source>
+        <translation>撤回の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>The paper cannot be withdrawn before it was signed. Please check the day.</source>
+        <translation>署名日より前に撤回することはできません。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Served instead until then: %1</source>
+        <translation>それまで代わりとしていた書類：%1</translation>
+    </message>
+    <message>
+        <source>This paper was withdrawn on %1 already.</source>
+        <translation>この書類は %1 にすでに撤回されています。</translation>
     </message>
 </context>
 </TS>
