@@ -2626,6 +2626,18 @@ Suzuki Ichiro/Mori Pharmacy</source>
         <source>One note holds for all of them.</source>
         <translation>全員に同じ理由が付きます。</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告書を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved, with its data attached.</source>
+        <translation>報告書を保存しました。データも添付されています。</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::ReviewScan</name>

@@ -19,7 +19,7 @@ void TurningSplitter::resizeEvent(QResizeEvent *event)
         m_shared = true;
         setOrientation(wanted);
         const int length = wanted == Qt::Horizontal ? event->size().width() : event->size().height();
-        const int first = wanted == Qt::Horizontal ? int(length * m_firstShare) : length / 2;
+        const int first = int(length * m_firstShare);
         setSizes({first, length - first});
     }
     QSplitter::resizeEvent(event);

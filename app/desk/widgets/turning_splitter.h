@@ -13,7 +13,7 @@ class TurningSplitter : public QSplitter
 public:
     /// `turningWidth`: from this width on (pixels) the parts stand side by side.
     explicit TurningSplitter(int turningWidth, QWidget *parent = nullptr);
-    /// How much of the room the first part gets while they stand side by side; half unless told.
+    /// How much of the room the first part gets at first; half unless told.
     void setFirstShare(double share) { m_firstShare = share; }
 
 protected:

@@ -51,6 +51,8 @@ DecisionBar::DecisionBar(QWidget *parent)
     m_whom->setObjectName(QStringLiteral("reviewWhom"));
     m_hint->setObjectName(QStringLiteral("reviewHint"));
     m_hint->setWordWrap(false);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the tooltip has all of it
+    m_reason->setMinimumWidth(characterWidth(fontMetrics()) * 24);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::normal);
     buttons->addWidget(m_whom);

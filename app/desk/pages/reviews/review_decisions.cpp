@@ -2,6 +2,7 @@
 // What the panel of a review does.
 #include "app/desk/pages/common/paper/paper_actions.h"
 #include "app/desk/pages/common/print/print_dialog.h"
+#include "app/desk/pages/common/print/sheet_output.h"
 #include "app/desk/pages/reviews/assign_dialog.h"
 #include "app/desk/pages/reviews/close_review_dialog.h"
 #include "app/desk/pages/reviews/decision_bar.h"
@@ -12,6 +13,7 @@
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/guarded.h"
 #include "domain/staff_member.h"
+#include "forms/review_report.h"
 #include "text/error.h"
 #include "workflow/reviews.h"
 
@@ -29,7 +31,7 @@ static QList<ReviewItemId> idsOf(const QList<ReviewItem> &items)
     return ids;
 }
 
-void ReviewPanel::decide(const QString &decision, const QString &reason)
+void ReviewPanel::decide(const QString &decision)
 {
     const QList<ReviewItem> items = m_tree->targets();
     if (isClosed() || items.isEmpty()) {
@@ -43,33 +45,38 @@ void ReviewPanel::decide(const QString &decision, const QString &reason)
         m_bar->say(tr("Choose the members one by one; only keeping goes for the whole block."));
         return;
     }
+    m_bar->say({});
+    carryOut(idsOf(items), decision, {});
+}
+
+bool ReviewPanel::carryOut(const QList<ReviewItemId> &ids, const QString &decision, const QString &reason)
+{
     try {
-        m_bar->say({});
-        renkei::decide(m_context.session(), idsOf(items), decision, reason);
+        renkei::decide(m_context.session(), ids, decision, reason);
     } catch (const Error &error) {
         if (error.code() == ErrorCode::InvalidInput && reason.isEmpty()) {
             ask(decision, error.sentence());
         } else {
             m_bar->say(sentenceOfCurrentException());
         }
-        return;
+        return false;
     } catch (const std::exception &) {
         m_bar->say(sentenceOfCurrentException());
-        return;
+        return false;
     }
     m_bar->stopAsking();
     if (!reason.isEmpty()) {
         m_bar->setReasons(lastReasons(m_context.ledger()));
     }
-    const bool takenBack = decision.isEmpty();
-    decided(idsOf(items));
-    if (!takenBack) {
+    decided(ids);
+    if (!decision.isEmpty()) {
         m_tree->goToNextUndecided();
     }
     if (m_model->undecided() == 0) {
         m_context.showStatus(tr("All are decided. Close the review with Ctrl+Enter."));
     }
     showTarget();
+    return true;
 }
 
 /// Shows what was written without reading the whole review again.
@@ -92,6 +99,7 @@ void ReviewPanel::decided(const QList<ReviewItemId> &ids)
 void ReviewPanel::ask(const QString &decision, const QString &sentence)
 {
     const QList<ReviewItem> items = m_tree->targets();
+    m_asked = idsOf(items);
     m_bar->askReason(decision, tr("%1: %2, because").arg(whom(items), translatedDecision(decision)));
     m_bar->say(sentence);
 }
@@ -103,6 +111,7 @@ void ReviewPanel::askForReason()
     if (!mayDecide(items)) {
         return;
     }
+    m_asked = idsOf(items);
     const ReviewItem &first = items.first();
     const QString decision = first.decision.isEmpty() ? QString::fromUtf16(decisionKeep) : first.decision;
     m_bar->askReason(decision, tr("%1: %2, because").arg(whom(items), translatedDecision(decision)),
@@ -216,7 +225,17 @@ void ReviewPanel::openReport()
 
 void ReviewPanel::saveReport()
 {
-    openReport();
+    const QString path = m_context.seam().saveFile(this, tr("Save the report"),
+                                                   fileNameFrom(m_review.title) + QStringLiteral(".pdf"),
+                                                   {tr("PDF (*.pdf)")}, QStringLiteral("pdf"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_context.guarded(this, [&] {
+        forms::writeReviewReport(m_context.session(), m_review.id, path);
+        m_context.saved();
+        m_context.showStatus(tr("The report is saved, with its data attached."));
+    });
 }
 
 } // namespace renkei::desk

@@ -69,7 +69,7 @@ ReviewPanel::ReviewPanel(DeskContext &context, QWidget *parent)
         decide(decision);
     });
     connect(m_bar, &DecisionBar::reasonGiven, this,
-            [this](const QString &decision, const QString &reason) { decide(decision, reason); });
+            [this](const QString &decision, const QString &reason) { carryOut(m_asked, decision, reason); });
     connect(m_bar, &DecisionBar::askingEnded, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_group, &QComboBox::activated, this, [this] {
         m_model->showGroup(ReviewGroupId(m_group->currentData().toUuid()));

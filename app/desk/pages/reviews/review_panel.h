@@ -48,7 +48,9 @@ private:
     void showProgress();
     void showGroups();
     void showTarget();
-    void decide(const QString &decision, const QString &reason = {});
+    void decide(const QString &decision);
+    /// True when it was written. Without a reason where one is due, the bar asks for it.
+    bool carryOut(const QList<ReviewItemId> &ids, const QString &decision, const QString &reason);
     void decided(const QList<ReviewItemId> &ids);
     void ask(const QString &decision, const QString &sentence);
     void askForReason();
@@ -65,6 +67,7 @@ private:
 
     DeskContext &m_context;
     Review m_review;
+    QList<ReviewItemId> m_asked; ///< whom the reason that is being typed is about
     ReviewModel *m_model;
     ReviewTree *m_tree;
     DecisionBar *m_bar;

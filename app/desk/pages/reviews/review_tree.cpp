@@ -33,7 +33,7 @@ constexpr std::array decisionKeys{
 };
 
 /// First widths in half-width characters, in the order of ReviewModel::Column.
-constexpr std::array widths{30, 14, 22, 24, 11, 24, 12, 14};
+constexpr std::array widths{26, 12, 20, 20, 10, 22, 12, 14};
 
 } // namespace
 

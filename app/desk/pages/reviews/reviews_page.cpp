@@ -97,11 +97,17 @@ ListDescription ReviewsPage::describe()
     list.spec = &Review::spec();
     list.formats = {{"kind", [](const QVariant &value) { return translatedReviewKind(value.toString()); }}};
     for (const FieldSpec &field : Review::spec().fields) {
-        if (field.uses.testFlag(FieldUse::Listed) && field.key != QByteArrayView("title")) {
+        if (field.uses.testFlag(FieldUse::Listed)) {
             list.hiddenAtFirst.append(field.key);
         }
     }
+    // The title as a column of its own width: it is what a review is known by.
     list.computed = {
+        {"heading", Review::spec().field("title").translatedLabel(),
+         [](const ListRow &row) {
+             return ListCell{row.text("title"), {}, {}};
+         },
+         34},
         {"progress", tr("Progress"), [this](const ListRow &row) { return progressCell(row); }, 10},
         {"when", tr("Until"), [this](const ListRow &row) { return dueCell(row); }, 16}};
     list.sortedBy = "when";
