@@ -26,9 +26,8 @@ static void require(bool condition, const QString &sentence)
     }
 }
 
-Deferral deferFinding(Session &session, const FindingKey &key, const QDate &until, const QString &reason)
+static void requireUsable(const QDate &today, const QDate &until, const QString &reason)
 {
-    const QDate today = session.clock.today();
     require(!reason.trimmed().isEmpty(),
             QCoreApplication::translate("Deferrals", "Please enter why this is put off."));
     require(until.isValid() && until > today,
@@ -37,6 +36,11 @@ Deferral deferFinding(Session &session, const FindingKey &key, const QDate &unti
             QCoreApplication::translate("Deferrals", "A matter can be put off until %1 at the latest. Please "
                                                      "enter an earlier day.")
                 .arg(eraDate(today.addYears(longestYears))));
+}
+
+static Deferral deferralFor(const Session &session, const FindingKey &key, const QDate &until,
+                            const QString &reason)
+{
     Deferral deferral;
     deferral.rule = QString::fromUtf8(key.rule);
     deferral.subjectRegister = QString::fromUtf8(key.registerKey);
@@ -45,31 +49,54 @@ Deferral deferFinding(Session &session, const FindingKey &key, const QDate &unti
     deferral.until = until;
     deferral.reason = reason.trimmed();
     deferral.by = session.operatorName;
-    deferral.on = today;
-    const QList<Record> replaced = deferralsOf(session.ledger, key);
-    session.ledger.change(session.verb(QStringLiteral("finding.defer"), deferral.reason),
-                          [&](Change &change) {
-                              for (const Record &earlier : replaced) {
-                                  change.bin(Deferral::spec(), earlier.id);
-                              }
-                              change.put(deferral);
-                          });
+    deferral.on = session.clock.today();
     return deferral;
 }
 
-void resumeFinding(Session &session, const FindingKey &key)
+void deferFindings(Session &session, const QList<FindingKey> &keys, const QDate &until, const QString &reason)
 {
-    const QList<Record> deferrals = deferralsOf(session.ledger, key);
+    requireUsable(session.clock.today(), until, reason);
+    session.ledger.change(session.verb(QStringLiteral("finding.defer"), reason.trimmed()),
+                          [&](Change &change) {
+                              for (const FindingKey &key : keys) {
+                                  for (const Record &earlier : deferralsOf(session.ledger, key)) {
+                                      change.bin(Deferral::spec(), earlier.id);
+                                  }
+                                  Deferral deferral = deferralFor(session, key, until, reason);
+                                  change.put(deferral);
+                              }
+                          });
+}
+
+Deferral deferFinding(Session &session, const FindingKey &key, const QDate &until, const QString &reason)
+{
+    deferFindings(session, {key}, until, reason);
+    return fromRecord<Deferral>(deferralsOf(session.ledger, key).constLast());
+}
+
+void resumeFindings(Session &session, const QList<FindingKey> &keys)
+{
+    QList<QUuid> deferrals;
+    for (const FindingKey &key : keys) {
+        for (const Record &deferral : deferralsOf(session.ledger, key)) {
+            deferrals += deferral.id;
+        }
+    }
     if (deferrals.isEmpty()) {
         throw Error(ErrorCode::NotFound,
                     QCoreApplication::translate("Deferrals", "This matter was not put off."),
                     QStringLiteral("no deferral"));
     }
     session.ledger.change(session.verb(QStringLiteral("finding.resume")), [&](Change &change) {
-        for (const Record &deferral : deferrals) {
-            change.bin(Deferral::spec(), deferral.id);
+        for (const QUuid &deferral : deferrals) {
+            change.bin(Deferral::spec(), deferral);
         }
     });
+}
+
+void resumeFinding(Session &session, const FindingKey &key)
+{
+    resumeFindings(session, {key});
 }
 
 } // namespace renkei

@@ -209,7 +209,7 @@ void DeskFrame::run(DeskCommand command)
     }
     switch (command) {
     case DeskCommand::Help:
-        HelpDialog(this).exec();
+        showHelp();
         break;
     case DeskCommand::Find:
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -227,6 +227,12 @@ void DeskFrame::run(DeskCommand command)
     default:
         break;
     }
+}
+
+void DeskFrame::showHelp()
+{
+    const Page *current = m_pages.value(m_current);
+    HelpDialog(current == nullptr ? QString() : current->helpText(), this).exec();
 }
 
 static void giveBackFocus(const QPointer<QWidget> &focus)

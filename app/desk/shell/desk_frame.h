@@ -45,6 +45,7 @@ private:
     QWidget *makeTopBar();
     Page *page(const QByteArray &key);
     void makeNextPage();
+    void showHelp();
     void showHistory();
     void undo();
     void redo();

@@ -13,7 +13,7 @@
 
 namespace renkei::desk {
 
-HelpDialog::HelpDialog(QWidget *parent)
+HelpDialog::HelpDialog(const QString &about, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("helpDialog"));
@@ -21,6 +21,14 @@ HelpDialog::HelpDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::normal);
+    if (!about.isEmpty()) {
+        column->addWidget(headingLabel(tr("About what is chosen"), this));
+        QLabel *words = proseLabel(about, this);
+        words->setObjectName(QStringLiteral("helpAbout"));
+        words->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+        column->addWidget(words);
+        column->addSpacing(space::normal);
+    }
     column->addWidget(headingLabel(tr("From nothing to signed papers"), this));
     const QStringList steps{
         tr("1. Enter your office under Offices."),

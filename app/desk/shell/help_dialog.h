@@ -10,7 +10,8 @@ class HelpDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit HelpDialog(QWidget *parent = nullptr);
+    /// `about` is what stands first: about the thing that is chosen on the page; may be empty.
+    explicit HelpDialog(const QString &about, QWidget *parent = nullptr);
 };
 
 } // namespace renkei::desk

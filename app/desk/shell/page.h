@@ -28,6 +28,8 @@ public:
     virtual void run(PageCommand command) = 0;
     /// The number beside the area: what needs doing. 0 shows nothing.
     virtual int pendingCount() const { return 0; }
+    /// What F1 says first: about the thing that is chosen here (a clause). Empty = nothing special.
+    virtual QString helpText() const { return {}; }
 };
 
 struct PageEntry

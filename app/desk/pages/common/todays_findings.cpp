@@ -2,7 +2,7 @@
 #include "app/desk/pages/common/todays_findings.h"
 
 #include "app/desk/shell/desk_context.h"
-#include "workflow/today.h"
+#include "workflow/view_of_ledger.h"
 
 namespace renkei::desk {
 
@@ -25,12 +25,19 @@ void TodaysFindings::read()
     if (m_readAt == now && m_day == day) {
         return;
     }
-    const QList<Finding> findings = findingsToday(m_context.session());
-    m_groups = groupFindings(findings, m_context.session().pack);
-    m_total = int(findings.size());
+    const Session &session = m_context.session();
+    const LedgerView view = viewOf(session.ledger, session.pack, session.clock);
+    const QList<Finding> findings = findFindings(view, session.pack);
+    m_groups = groupFindings(findings, session.pack);
+    m_coverage = coverageOf(view, session.pack);
     m_counts.clear();
+    m_total = 0;
     for (const Finding &finding : findings) {
-        ++m_counts[finding.registerKey];
+        if (!finding
+                 .isDeferred()) { // what was put off stays in the list, but does not ask for anything today
+            ++m_counts[finding.registerKey];
+            ++m_total;
+        }
     }
     m_readAt = now;
     m_day = day;
@@ -40,6 +47,12 @@ const QList<FindingGroup> &TodaysFindings::groups()
 {
     read();
     return m_groups;
+}
+
+const QList<Coverage> &TodaysFindings::coverage()
+{
+    read();
+    return m_coverage;
 }
 
 int TodaysFindings::count(const QByteArray &registerKey)

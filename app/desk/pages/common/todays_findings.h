@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "regulation/coverage.h"
 #include "regulation/findings.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ public:
     static TodaysFindings &of(DeskContext &context);
 
     const QList<FindingGroup> &groups();
+    /// How far papers and reviews are, now and by month.
+    const QList<Coverage> &coverage();
     /// Findings about rows of that register.
     int count(const QByteArray &registerKey);
     int total();
@@ -29,6 +32,7 @@ private:
 
     DeskContext &m_context;
     QList<FindingGroup> m_groups;
+    QList<Coverage> m_coverage;
     QHash<QByteArray, int> m_counts;
     int m_total = 0;
     qint64 m_readAt = -1;

@@ -3,13 +3,18 @@
 
 #include "app/desk/pages/common/labelled.h"
 #include "app/desk/pages/common/paper/paper_actions.h"
+#include "app/desk/pages/common/print/sheets_dialog.h"
 #include "app/desk/pages/common/todays_findings.h"
 #include "app/desk/pages/common/tree_rows.h"
+#include "app/desk/pages/today/day_sheet.h"
+#include "app/desk/pages/today/defer_dialog.h"
+#include "app/desk/pages/today/status_panel.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/icons.h"
 #include "app/desk/shell/theme.h"
 #include "domain/office.h"
 #include "text/era.h"
+#include "workflow/deferrals.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -35,8 +40,11 @@ TodayPage::TodayPage(DeskContext &context, QWidget *parent)
     , m_summary(new QLabel)
     , m_stack(new QStackedWidget)
     , m_list(new QTreeWidget)
+    , m_putOff(named(new QPushButton(tr("Put off …")), "todayPutOff"))
     , m_step(new QPushButton)
     , m_record(named(new QPushButton(icon(QStringLiteral("edit")), tr("Open the record")), "todayRecord"))
+    , m_clause(new QLabel)
+    , m_status(new StatusPanel(context))
 {
     auto *title = new QLabel(tr("To do today"));
     title->setProperty("role", QStringLiteral("title"));
@@ -47,6 +55,8 @@ TodayPage::TodayPage(DeskContext &context, QWidget *parent)
     head->addWidget(title);
     head->addWidget(m_date);
     head->addStretch(1);
+    auto *print = named(new QPushButton(icon(QStringLiteral("print")), tr("Print this page")), "todayPrint");
+    head->addWidget(print);
 
     m_list->setObjectName(QStringLiteral("todayList"));
     m_list->setAccessibleName(title->text());
@@ -59,7 +69,11 @@ TodayPage::TodayPage(DeskContext &context, QWidget *parent)
     m_list->installEventFilter(this);
     m_step->setObjectName(QStringLiteral("todayStep"));
     auto *buttons = new QHBoxLayout;
+    m_clause->setObjectName(QStringLiteral("todayClause"));
+    m_clause->setProperty("role", QStringLiteral("hint"));
+    buttons->addWidget(m_clause);
     buttons->addStretch(1);
+    buttons->addWidget(m_putOff);
     buttons->addWidget(m_record);
     buttons->addWidget(m_step);
     auto *work = new QWidget;
@@ -81,6 +95,9 @@ TodayPage::TodayPage(DeskContext &context, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_summary);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+    connect(print, &QPushButton::clicked, this, &TodayPage::printDay);
+    connect(m_putOff, &QPushButton::clicked, this, &TodayPage::putOff);
     connect(m_list, &QTreeWidget::itemExpanded, this, &TodayPage::addPersons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &TodayPage::updateButtons);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem *item) { doStep(item); });
@@ -108,8 +125,17 @@ void TodayPage::refresh()
             m_shownAt = m_context.ledger().changeCount();
             m_groups = groups;
             showGroups();
+            m_status->refresh();
         }
     });
+}
+
+/// The clause behind a finding, with the words of the regulation.
+static QString clauseText(const RegionPack &pack, const Finding &finding)
+{
+    const Clause *clause = pack.clause(finding.clauseId);
+    return clause == nullptr ? QString()
+                             : TodayPage::tr("%1 (%2): %3").arg(clause->label, clause->title, clause->text);
 }
 
 void TodayPage::showGroups()
@@ -124,10 +150,7 @@ void TodayPage::showGroups()
         item->setForeground(StepColumn, color(ColorRole::Accent));
         item->setData(SentenceColumn, GroupRole, i);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        const Clause *clause = m_context.session().pack.clause(group.findings.value(0).clauseId);
-        if (clause != nullptr) {
-            item->setToolTip(SentenceColumn, clause->text);
-        }
+        item->setToolTip(SentenceColumn, clauseText(m_context.session().pack, group.findings.value(0)));
     }
     m_stack->setCurrentIndex(m_groups.isEmpty() ? 1 : 0);
     m_summary->setText(
@@ -149,9 +172,13 @@ void TodayPage::addPersons(QTreeWidgetItem *item)
     for (qsizetype i = 0; i < std::min(group->findings.size(), personLimit); ++i) {
         const Finding &finding = group->findings.at(i);
         auto *child = new QTreeWidgetItem(item, {finding.sentence});
+        child->setToolTip(SentenceColumn, clauseText(m_context.session().pack, finding));
         child->setData(SentenceColumn, GroupRole, item->data(SentenceColumn, GroupRole));
         child->setData(SentenceColumn, FindingRole, i);
-        if (finding.since.isValid()) {
+        if (finding.isDeferred()) {
+            child->setText(StepColumn,
+                           tr("until %1: %2").arg(eraDate(finding.deferredUntil), finding.deferReason));
+        } else if (finding.since.isValid()) {
             child->setText(StepColumn, tr("since %1").arg(eraDate(finding.since)));
         }
     }
@@ -183,6 +210,14 @@ void TodayPage::updateButtons()
     const FindingGroup *group = groupOf(m_list->currentItem());
     m_step->setEnabled(group != nullptr);
     m_record->setEnabled(group != nullptr);
+    m_putOff->setEnabled(group != nullptr);
+    m_putOff->setText(group != nullptr && group->isDeferred ? tr("Take up again") : tr("Put off …"));
+    m_putOff->setAccessibleName(m_putOff->text());
+    const Clause *clause =
+        group == nullptr ? nullptr : m_context.session().pack.clause(group->findings.value(0).clauseId);
+    m_clause->setText(clause == nullptr
+                          ? QString()
+                          : tr("Ground: %1 (%2). F1 shows its words.").arg(clause->label, clause->title));
     m_step->setText(group == nullptr ? tr("Do it") : group->actionLabel);
     m_step->setAccessibleName(m_step->text());
     m_context.commandsChanged();
@@ -216,6 +251,53 @@ void TodayPage::doStep(const QTreeWidgetItem *item)
         openRecord(item);
         break;
     }
+}
+
+void TodayPage::putOff()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const FindingGroup *group = groupOf(item);
+    if (group == nullptr) {
+        return;
+    }
+    if (group->isDeferred) {
+        m_context.guarded(this, [&] {
+            QList<FindingKey> keys;
+            for (const Finding &finding : findingsOf(item)) {
+                keys += finding.key();
+            }
+            resumeFindings(m_context.session(), keys);
+            m_context.saved();
+        });
+        return;
+    }
+    auto *dialog = new DeferDialog(m_context, findingsOf(item), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TodayPage::printDay()
+{
+    m_context.guarded(this, [this] {
+        const QDate today = m_context.clock().today();
+        const QString head = QString::fromLatin1(m_context.ledger().history().head().left(12));
+        DaySheet day;
+        day.title = tr("To do on %1").arg(displayDate(today));
+        day.footer = tr("%1 — history %2").arg(displayDate(today), head);
+        day.groups = m_groups;
+        day.coverage = m_status->coverage();
+        day.trend = m_status->trend();
+        day.months = m_status->months();
+        auto *dialog = new SheetsDialog(m_context, day.title, {}, {daySheets(day)}, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+QString TodayPage::helpText() const
+{
+    const QList<Finding> findings = findingsOf(m_list->currentItem());
+    return findings.isEmpty() ? QString() : clauseText(m_context.session().pack, findings.first());
 }
 
 void TodayPage::openRecord(const QTreeWidgetItem *item)

@@ -14,9 +14,11 @@ class QTreeWidgetItem;
 namespace renkei::desk {
 
 class DeskContext;
+class StatusPanel;
 
 /// 今日: what the regulation still asks, as sentences, the most pressing first, grouped by what one sitting
 /// can finish. Enter does the step for the whole group, or for one person below it; Space opens the record.
+/// What was put off stands last. Below it how far papers and reviews are, to look at rather than read.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     bool canRun(PageCommand command) const override;
     void run(PageCommand command) override;
     int pendingCount() const override;
+    QString helpText() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +44,8 @@ private:
     const FindingGroup *groupOf(const QTreeWidgetItem *item) const;
     QList<Finding> findingsOf(const QTreeWidgetItem *item) const;
     void updateButtons();
+    void putOff();
+    void printDay();
 
     DeskContext &m_context;
     QList<FindingGroup> m_groups;
@@ -49,8 +54,11 @@ private:
     QLabel *m_summary;
     QStackedWidget *m_stack;
     QTreeWidget *m_list;
+    QPushButton *m_putOff;
     QPushButton *m_step;
     QPushButton *m_record;
+    QLabel *m_clause;
+    StatusPanel *m_status;
 };
 
 } // namespace renkei::desk
