@@ -396,6 +396,82 @@
         <source>%1 (Article %2) %3</source>
         <translation>%1（第%2条）%3</translation>
     </message>
+    <message>
+        <source>agent (%1)</source>
+        <translation>代理人（%1）</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 copies handed over</source>
+        <translation>控え%1部を交付</translation>
+    </message>
+    <message>
+        <source>Another document served</source>
+        <translation>代替文書</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Word of mouth, recorded</source>
+        <translation>口頭と記録</translation>
+    </message>
+    <message>
+        <source>Emergency, explained afterwards</source>
+        <translation>緊急（事後に説明）</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Withdrawn, reason: %1</source>
+        <translation>撤回（理由：%1）</translation>
+    </message>
+    <message>
+        <source>It was given in an emergency: explain it now and enter the day.</source>
+        <translation>緊急時の同意です。あらためて説明し、説明した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>An older text was signed. Print the new one and have it signed.</source>
+        <translation>旧い文面への署名です。新しい文面を印刷し、署名を受けてください。</translation>
+    </message>
+    <message>
+        <source>It runs out soon. Print it and have it signed anew.</source>
+        <translation>まもなく有効期限です。印刷して、あらためて署名を受けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>すべて済んでいます。</translation>
+    </message>
+    <message>
+        <source>Print it and have it signed.</source>
+        <translation>印刷して署名を受けてください。</translation>
+    </message>
+    <message>
+        <source>Register it when it is signed.</source>
+        <translation>署名が済んだら登録してください。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn. If it is given again, print it and have it signed.</source>
+        <translation>撤回されています。あらためて同意を得る場合は、印刷して署名を受けてください。</translation>
+    </message>
+    <message>
+        <source>It has run out. Print it and have it signed anew.</source>
+        <translation>有効期限が過ぎています。印刷して、あらためて署名を受けてください。</translation>
+    </message>
 </context>
 <context>
     <name>PatientsPage</name>
@@ -1137,6 +1213,14 @@
         <source>The paper was moved to the bin. F8 brings it back.</source>
         <translation>書類をごみ箱に移しました。F8で元に戻せます。</translation>
     </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::DocumentsPage</name>
@@ -1247,6 +1331,14 @@
     <message>
         <source>Register a pile of scans…</source>
         <translation>スキャンをまとめて登録…</translation>
+    </message>
+    <message>
+        <source>Older texts…</source>
+        <translation>旧い文面…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回済み</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2085,18 @@
         <source>Moved to the bin. F8 brings it back.</source>
         <translation>ごみ箱に移しました。F8で元に戻せます。</translation>
     </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次にすること：%1</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::PeopleList</name>
@@ -2419,6 +2523,53 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Register the signed paper…</source>
         <translation>署名済みを登録…</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::ResignDialog</name>
+    <message>
+        <source>Print the new text…</source>
+        <translation>新しい文面を印刷…</translation>
+    </message>
+    <message>
+        <source>Signatures under an older text</source>
+        <translation>旧い文面への署名</translation>
+    </message>
+    <message>
+        <source>When the words of a form change, those who signed the older ones stand here. The tick says for whom the new text is printed.</source>
+        <translation>様式の文面が変わったとき、旧い文面に署名した方がここに並びます。チェックを付けた方の分を新しい文面で印刷します。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>New text printed on</source>
+        <translation>新しい文面の印刷日</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everybody has signed the text in force.</source>
+        <translation>全員が現在の文面に署名しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2名のうち%1名を選択</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3063,21 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
 </context>
 <context>
+    <name>renkei::desk::SignersTable</name>
+    <message>
+        <source>Add a signer</source>
+        <translation>署名者を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Family who signed, too</source>
+        <translation>ほかに署名した家族</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::StartProcedureDialog</name>
     <message>
         <source>Start a procedure</source>
@@ -3252,6 +3418,33 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Say what makes it unnecessary, for example the visit of the centre.</source>
         <translation>省略できる理由を入れてください。例: 支援センターの訪問確認</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::WithdrawalDialog</name>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>撤回を記録</translation>
+    </message>
+    <message>
+        <source>Withdrawal — %1, %2</source>
+        <translation>撤回 — %1、%2</translation>
+    </message>
+    <message>
+        <source>From that day the consent holds no more. The steps that follow (printing the sheet, releasing the members, moving the group to the archive) become tasks.</source>
+        <translation>この日から同意は効力を失います。撤回の記録の印刷、メンバーの解除、グループの保管庫への移動は、手続きとして始まります。</translation>
+    </message>
+    <message>
+        <source>From that day the paper holds no more. It stays on record with the reason.</source>
+        <translation>この日からこの書類は効力を失います。理由とともに記録に残ります。</translation>
+    </message>
+    <message>
+        <source>The withdrawal was recorded.</source>
+        <translation>撤回を記録しました。</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ DocumentsPage::DocumentsPage(DeskContext &context, QWidget *parent)
            [this] { run(PageCommand::RegisterPaper); });
     button(tr("Register a pile of scans…"), "document", "documentsScans",
            [this] { openScanPile(m_context, this); });
+    button(tr("Older texts…"), "print", "documentsResign", [this] { openResign(m_context, this); });
     button(tr("Open"), "eye", "documentsOpen", [this] { openCurrent(); });
     button(tr("Print the list"), "print", "documentsPrintList", [this] {
         openListPrint(m_context, this, m_tabs->tabText(m_tabs->currentIndex()), *currentList());
@@ -148,7 +149,8 @@ void DocumentsPage::addDocumentFilters(RecordList &list)
                      [](const ListRow &row) {
                          return !row.text("submittedOn").isEmpty() && row.text("invitationOn").isEmpty();
                      }},
-                    {tr("Invitation received"), has("invitationOn", true)}});
+                    {tr("Invitation received"), has("invitationOn", true)},
+                    {tr("Withdrawn"), has("withdrawnOn", true)}});
 }
 
 void DocumentsPage::addPrintoutFilters(RecordList &list)

@@ -55,9 +55,22 @@ Page *makeStaffPage(DeskContext &context, QWidget *parent)
         return toRecord(member);
     };
     page.editor.hidden = {"office"};
-    page.editor.placeholder = [&context](const Record &record, const FieldSpec &field) {
-        return qstrcmp(field.key, "displayName") == 0 ? StaffDisplayNames(context.ledger()).generated(record)
-                                                      : QString();
+    // Asked at every keystroke: the offices are read again only when something was saved.
+    struct Names
+    {
+        qint64 readAt = -1;
+        std::optional<StaffDisplayNames> names;
+    };
+    const auto known = std::make_shared<Names>();
+    page.editor.placeholder = [&context, known](const Record &record, const FieldSpec &field) {
+        if (qstrcmp(field.key, "displayName") != 0) {
+            return QString();
+        }
+        if (known->readAt != context.ledger().changeCount()) {
+            known->readAt = context.ledger().changeCount();
+            known->names.emplace(context.ledger());
+        }
+        return known->names->generated(record);
     };
     page.alsoRead = {"office"};
     page.tabs = {{"personGroupsPanel", StaffPage::tr("Groups"),

@@ -3,6 +3,9 @@
 
 #include "app/desk/pages/common/field_form.h"
 #include "app/desk/pages/common/labelled.h"
+#include "app/desk/pages/common/paper/paper_choices.h"
+#include "app/desk/pages/common/paper/paper_fields.h"
+#include "app/desk/pages/common/paper/signers_table.h"
 #include "app/desk/pages/common/paper/subject_picker.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/guarded.h"
@@ -10,8 +13,7 @@
 #include "app/desk/shell/theme.h"
 #include "app/desk/widgets/document_view.h"
 #include "app/desk/widgets/field_edit.h"
-#include "domain/patient.h"
-#include "domain/staff_member.h"
+#include "domain/field_text.h"
 #include "workflow/attach_document.h"
 
 #include <QComboBox>
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace renkei::desk {
@@ -32,10 +35,9 @@ AttachDialog::AttachDialog(DeskContext &context, const Subject &subject, const Q
     , m_finding(new QLabel)
     , m_subject(new SubjectPicker(context))
     , m_kind(new QComboBox)
-    , m_signer(new QComboBox)
-    , m_fields(
-          new FieldForm(context, Document::spec(),
-                        {"signedOn", "receivedOn", "explainedBy", "receivedBy", "originalPlace", "note"}))
+    , m_choices(new PaperChoices("attach"))
+    , m_signers(new SignersTable)
+    , m_fields(new FieldForm(context, Document::spec(), paperFields()))
 {
     setAcceptDrops(true);
     m_view->setObjectName(QStringLiteral("attachView"));
@@ -52,9 +54,8 @@ AttachDialog::AttachDialog(DeskContext &context, const Subject &subject, const Q
 
     connect(m_subject, &SubjectPicker::subjectChanged, this, &AttachDialog::subjectChanged);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AttachDialog::kindChanged);
+    connect(m_choices, &PaperChoices::changed, this, &AttachDialog::showFitting);
     m_fields->setValue("signedOn", context.clock().today());
-    m_fields->setValue("receivedOn", context.clock().today());
-    m_fields->setValue("receivedBy", context.session().operatorName);
     if (subject.spec != nullptr) {
         m_subject->setSubject(subject);
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
@@ -77,28 +78,30 @@ QWidget *AttachDialog::makeFields()
     m_finding->setWordWrap(true);
     m_finding->setProperty("role", QStringLiteral("hint"));
     m_finding->hide();
-    m_signer->addItem(tr("Not noted"), QString());
-    m_signer->addItem(tr("The person"), QStringLiteral("self"));
-    m_signer->addItem(tr("An agent"), QStringLiteral("agent"));
 
     auto *choices = new QFormLayout;
     addLabelled(choices, tr("Whose paper"), m_subject, "attachSubject");
     addLabelled(choices, Document::spec().field("kind").translatedLabel(), m_kind, "attachKind");
-    auto *signer = new QFormLayout;
-    addLabelled(signer, Document::spec().field("signerKind").translatedLabel(), m_signer, "attachSigner");
 
     auto *right = new QWidget;
-    right->setFixedWidth(400);
     auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(0, 0, space::normal, 0);
     layout->addWidget(choose);
     layout->addWidget(m_fileName);
     layout->addWidget(m_finding);
     layout->addLayout(choices);
-    layout->addLayout(signer);
+    layout->addWidget(m_choices);
     layout->addWidget(m_fields);
+    layout->addWidget(m_signers);
     layout->addStretch(1);
-    return right;
+    auto *scroll = new QScrollArea; // a consent has more to note than a small screen holds
+    scroll->setWidget(right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(440);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 void AttachDialog::chooseFile()
@@ -187,25 +190,36 @@ void AttachDialog::subjectChanged()
     kindChanged();
 }
 
+QString AttachDialog::kind() const
+{
+    return m_kind->currentData().toString();
+}
+
+/// What such a paper usually says, but nothing over what was typed already.
 void AttachDialog::kindChanged()
 {
     const Subject &subject = m_subject->subject();
-    const bool consent = m_kind->currentData().toString() == QStringLiteral("consent");
-    m_signer->setEnabled(consent);
-    m_fields->setShown("explainedBy", consent || subject.spec == &StaffMember::spec());
-    if (!consent || subject.id.isNull()) {
-        return;
+    if (subject.spec != nullptr && !kind().isEmpty()) {
+        const Record usual = toRecord(proposedDocument(context().session(), kind(), subject.id));
+        for (const QByteArray &key : paperFields()) {
+            const FieldSpec &field = Document::spec().field(key);
+            const bool isOpen = isEmptyValue(field, m_fields->value(key)) || field.kind == FieldKind::Number;
+            if (isOpen && !isEmptyValue(field, usual.value(key))) {
+                m_fields->setValue(key, usual.value(key));
+            }
+        }
+        m_choices->setChoices(usual.text("basis"), usual.text("signerKind"));
     }
-    const auto record = context().ledger().find(Patient::spec(), subject.id);
-    if (!record) {
-        return;
-    }
-    const auto patient = fromRecord<Patient>(*record);
-    m_signer->setCurrentIndex(
-        m_signer->findData(patient.agentName.isEmpty() ? QStringLiteral("self") : QStringLiteral("agent")));
-    if (!patient.explainer.isNull() && m_fields->field("explainedBy").typedText().isEmpty()) {
-        m_fields->setValue("explainedBy",
-                           subjectOf(context().ledger(), StaffMember::spec(), patient.explainer.uuid()).name);
+    showFitting();
+}
+
+void AttachDialog::showFitting()
+{
+    const bool isConsent = kind() == QStringLiteral("consent");
+    m_choices->setVisible(isConsent);
+    m_signers->setVisible(isConsent);
+    for (const QByteArray &key : paperFields()) {
+        m_fields->setShown(key, fitsPaper(key, kind(), m_choices->signerKind()));
     }
 }
 
@@ -218,17 +232,22 @@ bool AttachDialog::carryOut()
     Record record(Document::spec());
     m_fields->writeTo(record);
     auto document = fromRecord<Document>(record);
-    document.kind = m_kind->currentData().toString();
+    document.kind = kind();
     document.subjectRegister = QString::fromLatin1(subject.spec->key);
     document.subject = subject.id;
     document.printout = m_printout;
-    document.signerKind = m_signer->isEnabled() ? m_signer->currentData().toString() : QString();
+    QList<Signer> signers;
+    if (document.kind == QStringLiteral("consent")) {
+        document.basis = m_choices->basis();
+        document.signerKind = m_choices->signerKind();
+        signers = m_signers->signers();
+    }
     std::optional<AttachedFile> file;
     if (!m_file.content.isEmpty()) {
         file = AttachedFile{m_file.content, mediaTypeName(m_file.type), m_file.fileName,
                             m_file.pages->pageCount()};
     }
-    attachDocument(context().session(), document, file);
+    attachDocument(context().session(), document, file, signers);
     context().saved();
     context().showStatus(tr("Registered: %1, %2.")
                              .arg(subjectTitle({subject}), documentKind(document.kind).translatedLabel()));

@@ -12,6 +12,8 @@ namespace renkei::desk {
 
 class DocumentView;
 class FieldForm;
+class PaperChoices;
+class SignersTable;
 class SubjectPicker;
 
 /// 署名済みを登録: the paper that came back, its pages at the left, whose it is and when it was signed at the
@@ -40,6 +42,8 @@ private:
     void take(const QList<ScanProposal> &proposals);
     void subjectChanged();
     void kindChanged();
+    void showFitting();
+    QString kind() const;
 
     ScannedFile m_file;
     QUuid m_printout;
@@ -48,7 +52,8 @@ private:
     QLabel *m_finding;
     SubjectPicker *m_subject;
     QComboBox *m_kind;
-    QComboBox *m_signer;
+    PaperChoices *m_choices; ///< of a consent
+    SignersTable *m_signers; ///< of a consent
     FieldForm *m_fields;
 };
 

@@ -3,8 +3,10 @@
 
 #include "app/desk/pages/common/paper/attach_dialog.h"
 #include "app/desk/pages/common/paper/document_dialog.h"
+#include "app/desk/pages/common/paper/resign_dialog.h"
 #include "app/desk/pages/common/paper/submission_dialog.h"
 #include "app/desk/pages/common/paper/waiver_dialog.h"
+#include "app/desk/pages/common/paper/withdrawal_dialog.h"
 #include "app/desk/pages/common/print/print_dialog.h"
 #include "app/desk/pages/common/print/sheets_dialog.h"
 #include "app/desk/shell/desk_context.h"
@@ -67,6 +69,16 @@ void openWaiver(DeskContext &context, QWidget *parent, const QString &kind, cons
 void openSubmission(DeskContext &context, QWidget *parent, const Subject &office)
 {
     context.guarded(parent, [&] { openOver(new SubmissionDialog(context, office, parent)); });
+}
+
+void openWithdrawal(DeskContext &context, QWidget *parent, const QUuid &document)
+{
+    context.guarded(parent, [&] { openOver(new WithdrawalDialog(context, DocumentId(document), parent)); });
+}
+
+void openResign(DeskContext &context, QWidget *parent)
+{
+    context.guarded(parent, [&] { openOver(new ResignDialog(context, parent)); });
 }
 
 void openDocument(DeskContext &context, QWidget *parent, const QUuid &document)

@@ -24,6 +24,10 @@ void openAttach(DeskContext &context, QWidget *parent, const Subject &subject, c
 void openWaiver(DeskContext &context, QWidget *parent, const QString &kind, const QList<Subject> &subjects);
 /// 様式1 and 2 of an office: submitted when and how, invitation received when.
 void openSubmission(DeskContext &context, QWidget *parent, const Subject &office);
+/// 撤回 of a signed paper.
+void openWithdrawal(DeskContext &context, QWidget *parent, const QUuid &document);
+/// Who signed a text that was replaced, and the new one for them.
+void openResign(DeskContext &context, QWidget *parent);
 void openDocument(DeskContext &context, QWidget *parent, const QUuid &document);
 /// The sheets as they were printed then.
 void openReprint(DeskContext &context, QWidget *parent, const QUuid &printout);

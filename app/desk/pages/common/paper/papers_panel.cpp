@@ -19,13 +19,14 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace renkei::desk {
 
-enum Role { KindRole = Qt::UserRole + 1, RegisterRole, RowRole };
+enum Role { KindRole = Qt::UserRole + 1, RegisterRole, RowRole, NextStepRole, EndedRole };
 enum Column { WhatColumn, DayColumn, WhereColumn };
 
 PapersPanel::PapersPanel(DeskContext &context, QWidget *parent)
@@ -36,20 +37,26 @@ PapersPanel::PapersPanel(DeskContext &context, QWidget *parent)
     , m_attach(named(new QPushButton(icon(QStringLiteral("attach")), tr("Register the signed paper")),
                      "papersAttach"))
     , m_waive(named(new QPushButton(icon(QStringLiteral("waive")), tr("Waive or substitute")), "papersWaive"))
+    , m_withdraw(named(new QPushButton(icon(QStringLiteral("close")), tr("Withdraw…")), "papersWithdraw"))
     , m_submit(named(new QPushButton(icon(QStringLiteral("submit")), tr("Submission")), "papersSubmit"))
     , m_open(named(new QPushButton(icon(QStringLiteral("eye")), tr("Open")), "papersOpen"))
     , m_delete(named(new QPushButton(icon(QStringLiteral("delete")), tr("Delete")), "papersDelete"))
+    , m_nextStep(new QLabel)
 {
     m_list->setObjectName(QStringLiteral("papersList"));
     m_list->setAccessibleName(tr("Papers"));
     m_list->setHeaderLabels({tr("Paper"), tr("Day"), tr("Remark")});
     useListRows(m_list);
+    m_list->setItemDelegateForColumn(WhereColumn, new StateDelegate(m_list));
+    m_nextStep->setObjectName(QStringLiteral("papersNextStep"));
+    m_nextStep->setWordWrap(true);
+    m_nextStep->setProperty("role", QStringLiteral("hint"));
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(space::tight);
     int place = 0;
-    for (QPushButton *button : {m_print, m_attach, m_waive, m_submit, m_open, m_delete}) {
+    for (QPushButton *button : {m_print, m_attach, m_waive, m_withdraw, m_submit, m_open, m_delete}) {
         button->setAutoDefault(false);
         buttons->addWidget(button, place / 3, place % 3);
         ++place;
@@ -58,6 +65,7 @@ PapersPanel::PapersPanel(DeskContext &context, QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(buttons);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nextStep);
     connect(m_list, &QTreeWidget::itemActivated, this, &PapersPanel::openItem);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PapersPanel::updateButtons);
     connect(m_print, &QPushButton::clicked, this,
@@ -66,6 +74,9 @@ PapersPanel::PapersPanel(DeskContext &context, QWidget *parent)
             [this] { openAttach(m_context, this, m_subject, currentKind()); });
     connect(m_waive, &QPushButton::clicked, this,
             [this] { openWaiver(m_context, this, currentKind(), {m_subject}); });
+    connect(m_withdraw, &QPushButton::clicked, this, [this] {
+        openWithdrawal(m_context, this, m_list->currentItem()->data(WhatColumn, RowRole).toUuid());
+    });
     connect(m_submit, &QPushButton::clicked, this, [this] { openSubmission(m_context, this, m_subject); });
     connect(m_open, &QPushButton::clicked, this, [this] { openItem(m_list->currentItem()); });
     connect(m_delete, &QPushButton::clicked, this, &PapersPanel::deleteItem);
@@ -98,8 +109,7 @@ void PapersPanel::read()
             auto *item = new QTreeWidgetItem(m_list, {each->translatedLabel()});
             item->setData(WhatColumn, KindRole, key);
             if (*each->subjectRegister != '\0') {
-                const DocumentState state = documentStateOf(m_context.session(), key, m_subject.id);
-                item->setText(WhereColumn, stateText(state));
+                showState(item, key);
             }
             item->setExpanded(true);
         }
@@ -114,18 +124,42 @@ void PapersPanel::read()
     updateButtons();
 }
 
-void PapersPanel::addLine(const QString &kind, const RegisterSpec &spec, const QUuid &id, const QDate &day,
-                          const QString &what, const QString &where)
+void PapersPanel::showState(QTreeWidgetItem *item, const QString &kind)
+{
+    const PaperStanding standing = paperStandingOf(m_context.session(), kind, m_subject.id);
+    item->setText(WhereColumn, stateText(standing.state));
+    item->setData(WhereColumn, badgeRole, QVariant::fromValue(badgeOf(standing.state)));
+    const std::optional<OfficialText> current = officialTextFor(m_context.session().pack, kind);
+    item->setData(WhatColumn, NextStepRole,
+                  nextStepText(standing, current ? &*current : nullptr, m_context.clock().today()));
+    if (standing.holdsUntil.isValid()) {
+        item->setText(DayColumn, tr("until %1").arg(eraDate(standing.holdsUntil)));
+    }
+}
+
+/// Of the paper that the current line belongs to.
+void PapersPanel::showNextStep()
+{
+    const QTreeWidgetItem *paper = kindItem(currentKind());
+    const QString step = paper == nullptr ? QString() : paper->data(WhatColumn, NextStepRole).toString();
+    m_nextStep->setText(step.isEmpty() ? QString() : tr("Next: %1").arg(step));
+    m_nextStep->setAccessibleName(m_nextStep->text());
+    m_nextStep->setVisible(!step.isEmpty());
+}
+
+QTreeWidgetItem *PapersPanel::addLine(const QString &kind, const RegisterSpec &spec, const QUuid &id,
+                                      const QDate &day, const QString &what, const QString &where)
 {
     QTreeWidgetItem *parent = kindItem(kind);
     if (parent == nullptr) {
-        return;
+        return nullptr;
     }
     auto *item = new QTreeWidgetItem({what, day.isValid() ? eraDate(day) : QString(), where});
     item->setData(WhatColumn, KindRole, kind);
     item->setData(WhatColumn, RegisterRole, QByteArray(spec.key));
     item->setData(WhatColumn, RowRole, id);
     parent->insertChild(0, item);
+    return item;
 }
 
 static Selection about(const QUuid &subject)
@@ -157,7 +191,18 @@ void PapersPanel::addDocuments()
         const QDate day = row.signedOn.isValid()     ? row.signedOn
                           : row.receivedOn.isValid() ? row.receivedOn
                                                      : row.submittedOn;
-        addLine(row.kind, Document::spec(), row.id.uuid(), day, documentText(row), row.originalPlace);
+        QTreeWidgetItem *line =
+            addLine(row.kind, Document::spec(), row.id.uuid(), day, documentText(row), row.originalPlace);
+        if (line != nullptr && row.withdrawnOn.isValid()) {
+            auto *end =
+                new QTreeWidgetItem(line, {withdrawalText(row), eraDate(row.withdrawnOn), row.withdrawnBy});
+            end->setData(WhatColumn, KindRole, row.kind);
+            end->setData(WhatColumn, RegisterRole, QByteArray(Document::spec().key));
+            end->setData(WhatColumn, RowRole, row.id.uuid());
+            line->setData(WhatColumn, EndedRole, true);
+            end->setData(WhatColumn, EndedRole, true);
+            line->setExpanded(true);
+        }
     }
 }
 
@@ -176,9 +221,11 @@ void PapersPanel::updateButtons()
     m_print->setEnabled(!kind.isEmpty() && m_context.session().pack.formForKind(kind) != nullptr);
     m_attach->setEnabled(!kind.isEmpty());
     m_waive->setEnabled(!kind.isEmpty() && *documentKind(kind).waiverGround != '\0');
+    m_withdraw->setEnabled(row == Document::spec().key && !item->data(WhatColumn, EndedRole).toBool());
     m_submit->setVisible(m_subject.spec == &Office::spec());
     m_open->setEnabled(row == Document::spec().key || row == Printout::spec().key);
     m_delete->setEnabled(row == Document::spec().key || row == Waiver::spec().key);
+    showNextStep();
 }
 
 void PapersPanel::openItem(QTreeWidgetItem *item)

@@ -3,6 +3,7 @@
 
 #include "app/desk/pages/common/record_panel.h"
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -23,12 +24,14 @@ public:
 
 private:
     void read();
+    void showState(QTreeWidgetItem *item, const QString &kind);
+    void showNextStep();
     void addDocuments();
     void addWaivers();
     void addPrintouts();
     QTreeWidgetItem *kindItem(const QString &kind);
-    void addLine(const QString &kind, const RegisterSpec &spec, const QUuid &id, const QDate &day,
-                 const QString &what, const QString &where);
+    QTreeWidgetItem *addLine(const QString &kind, const RegisterSpec &spec, const QUuid &id, const QDate &day,
+                             const QString &what, const QString &where);
     void openItem(QTreeWidgetItem *item);
     void deleteItem();
     QString currentKind() const;
@@ -40,9 +43,11 @@ private:
     QPushButton *m_print;
     QPushButton *m_attach;
     QPushButton *m_waive;
+    QPushButton *m_withdraw;
     QPushButton *m_submit;
     QPushButton *m_open;
     QPushButton *m_delete;
+    QLabel *m_nextStep;
 };
 
 } // namespace renkei::desk

@@ -127,17 +127,18 @@ bool WaiverDialog::carryOut()
     if (!m_fields->check()) {
         return false;
     }
+    Record record(Waiver::spec());
+    m_fields->writeTo(record);
+    auto waiver = fromRecord<Waiver>(record);
+    waiver.kind = kind();
+    waiver.subjectRegister = QString::fromLatin1(m_subjects.first().spec->key);
+    waiver.ground = ground();
+    waiver.form = QString::fromUtf16(isSubstituted() ? waiverSubstituted : waiverOmitted);
+    QList<QUuid> people;
     for (const Subject &subject : m_subjects) {
-        Record record(Waiver::spec());
-        m_fields->writeTo(record);
-        auto waiver = fromRecord<Waiver>(record);
-        waiver.kind = kind();
-        waiver.subjectRegister = QString::fromLatin1(subject.spec->key);
-        waiver.subject = subject.id;
-        waiver.ground = ground();
-        waiver.form = isSubstituted() ? QStringLiteral("substituted") : QStringLiteral("omitted");
-        waiveDocument(context().session(), waiver);
+        people.append(subject.id);
     }
+    waiveDocuments(context().session(), waiver, people);
     context().saved();
     return true;
 }
