@@ -199,3 +199,35 @@ TEST_CASE("--subject prints a notice to the centre for one person, and asks for 
                          person.value(QStringLiteral("id")).toString(), QStringLiteral("--out"), pdf});
     CHECK(stranger.code != 0);
 }
+
+TEST_CASE("a review is printed group by group, and its report is a PDF that carries its JSON",
+          "[cli][print][reviews]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei
+                .makeDemo({QStringLiteral("--staff"), QStringLiteral("8"), QStringLiteral("--patients"),
+                           QStringLiteral("3"), QStringLiteral("--groups"), QStringLiteral("2"),
+                           QStringLiteral("--members"), QStringLiteral("8")})
+                .code == 0);
+    const ProgramResult started =
+        renkei.onLedger({QStringLiteral("review"), QStringLiteral("start"), QStringLiteral("--json")});
+    CAPTURE(started.err);
+    REQUIRE(started.code == 0);
+    const QString review = started.object().value(QStringLiteral("id")).toString();
+    const QString folder = renkei.path(QStringLiteral("sheets"));
+    const ProgramResult printed =
+        renkei.onLedger({QStringLiteral("print"), QStringLiteral("review-sheet"), QStringLiteral("--subject"),
+                         review, QStringLiteral("--out"), folder, QStringLiteral("--json")});
+    CAPTURE(printed.err);
+    REQUIRE(printed.code == 0);
+    CHECK(printed.array().size() == 2);
+    CHECK(RenkeiProgram::pdfText(folder + QStringLiteral("/review-sheet-0001.pdf"))
+              .contains(QStringLiteral("グループ参加者の精査票")));
+    const QString pdf = renkei.path(QStringLiteral("report.pdf"));
+    const ProgramResult report = renkei.onLedger({QStringLiteral("review"), QStringLiteral("report"), review,
+                                                  QStringLiteral("--out"), pdf, QStringLiteral("--json")});
+    CAPTURE(report.err);
+    REQUIRE(report.code == 0);
+    CHECK(report.object().contains(QStringLiteral("summary")));
+    CHECK(RenkeiProgram::pdfText(pdf).contains(QStringLiteral("すべての判断")));
+}
