@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%2件中 %1件（%3%）</translation>
+    </message>
+</context>
+<context>
     <name>GroupDialogs</name>
     <message>
         <source>“%1”</source>
@@ -876,18 +883,6 @@
         <translation>スキャンを選ぶ…</translation>
     </message>
     <message>
-        <source>Not noted</source>
-        <translation>記録なし</translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation>本人</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>代理人</translation>
-    </message>
-    <message>
         <source>Whose paper</source>
         <translation>どなたの書類か</translation>
     </message>
@@ -1085,6 +1080,33 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::DeferDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>後に回す</translation>
+    </message>
+    <message>
+        <source>%1 matters are put off together.</source>
+        <translation>%1件をまとめて後に回します。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It stays in the list, at the end, and comes back on that day.</source>
+        <translation>一覧の最後に残り、その日が過ぎると元の場所に戻ります。</translation>
+    </message>
+    <message>
+        <source>Please enter the day again.</source>
+        <translation>日付をもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::DifferenceList</name>
     <message>
         <source>Differences between MCS and the ledger</source>
@@ -1196,10 +1218,6 @@
     <message>
         <source>Save a copy</source>
         <translation>コピーを保存</translation>
-    </message>
-    <message>
-        <source>The copy could not be written to %1. Please choose another place.</source>
-        <translation>%1 に保存できませんでした。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Copy of a paper</source>
@@ -3168,6 +3186,21 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
 </context>
 <context>
+    <name>renkei::desk::StatusPanel</name>
+    <message>
+        <source>How far we are</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>この12か月の推移</translation>
+    </message>
+    <message>
+        <source>%1/</source>
+        <translation>%1月</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::StepDialog</name>
     <message>
         <source>Back</source>
@@ -3383,6 +3416,38 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Do it</source>
         <translation>始める</translation>
+    </message>
+    <message>
+        <source>Put off …</source>
+        <translation>後に回す…</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>このページを印刷</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>until %1: %2</source>
+        <translation>%1まで：%2</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Ground: %1 (%2). F1 shows its words.</source>
+        <translation>根拠：%1（%2）　F1で条文</translation>
+    </message>
+    <message>
+        <source>To do on %1</source>
+        <translation>%1 のやること</translation>
+    </message>
+    <message>
+        <source>%1 — history %2</source>
+        <translation>%1　履歴 %2</translation>
     </message>
 </context>
 <context>

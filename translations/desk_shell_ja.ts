@@ -327,6 +327,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>選んでいる指摘の根拠</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::HistoryView</name>

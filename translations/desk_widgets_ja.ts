@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::CoverageBars</name>
+    <message>
+        <source>How far the papers and reviews are</source>
+        <translation>書類と精査の進み具合</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>対象なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%2件中 %1件（%3%）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::DateField</name>
     <message>
         <source>Type a date any way: R8.11.22, 8/11/22, 2026-11-22. F4 opens a calendar.</source>
@@ -105,6 +128,25 @@
     <message>
         <source>Strength of the password</source>
         <translation>パスワードの強さ</translation>
+    </message>
+</context>
+<context>
+    <name>renkei::desk::TrendChart</name>
+    <message>
+        <source>How it went month by month</source>
+        <translation>月ごとの推移</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

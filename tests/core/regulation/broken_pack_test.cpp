@@ -29,7 +29,8 @@ static constexpr std::array brokenPacks{
                "policies, vocabulary inside <pack>, but found <adresses>."},
     BrokenPack{"unknown-attribute",
                "pack.xml, line 4: <form> has no attribute \"colour\". It knows: control-qr, file, "
-               "id, kind, number, short, subject, text-version, title, valid-from, valid-to, with."},
+               "id, kind, number, short, subject, title, valid-from, valid-to, version, "
+               "with."},
     BrokenPack{"missing-title", "pack.xml, line 4: expected <form title=\"…\">, but title is missing."},
     BrokenPack{"form-twice", "pack.xml, line 5: id=\"form1\" is there twice."},
     BrokenPack{"unknown-kind",
