@@ -45,6 +45,7 @@ struct PileDesk : PageDesk
         dialogs.openFiles = files;
         click("documentsScans");
         auto &opened = dialog("scanPile");
+        REQUIRE(QTest::qWaitForWindowActive(&opened)); // without it nothing has the focus
         click("scanChooseFiles", &opened);
         return opened;
     }
@@ -116,14 +117,15 @@ TEST_CASE("a page without a code is given to a person with the keyboard alone", 
 
     QTest::keyClick(&list, Qt::Key_Return);
     auto &person = desk.find<QLineEdit>("scanSubject", &dialog);
+    CHECK(person.isEnabled());
     CHECK(person.hasFocus());
     QTest::keyClicks(&person, QStringLiteral("takahasi")); // nobody
     CHECK_FALSE(desk.find<QAbstractButton>("scanMatch", &dialog).isEnabled());
     person.clear();
     person.insert(QStringLiteral("たかはし"));
     Q_EMIT person.textEdited(person.text());
-    REQUIRE(person.completer()->completionCount() == 1);
-    Q_EMIT person.completer()->activated(person.completer()->completionModel()->index(0, 0));
+    REQUIRE(person.completer()->model()->rowCount() == 1);
+    Q_EMIT person.completer()->activated(person.completer()->model()->index(0, 0));
     auto &match = desk.find<QAbstractButton>("scanMatch", &dialog);
     REQUIRE(match.isEnabled());
     match.setFocus();
@@ -168,6 +170,10 @@ TEST_CASE("a pile dropped on the dialog is read; a file that is gone is a senten
     CHECK(desk.dialogs.sentences.join(u' ').contains(QStringLiteral("gone.pdf")));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    // Qt delivers a drop only where a drag has entered before.
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &enter);
+    CHECK(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&dialog, &drop);
     PageDesk::settle();

@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace renkei::desk {
 
@@ -34,6 +35,14 @@ ScanList::ScanList(QWidget *parent)
             Q_EMIT pageOpened(currentPage());
         }
     });
+}
+
+void ScanList::keyPressEvent(QKeyEvent *event)
+{
+    QTreeWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+    }
 }
 
 static Badge badgeOf(const PlannedPage &page)

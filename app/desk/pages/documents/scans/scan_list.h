@@ -29,6 +29,10 @@ Q_SIGNALS:
     /// Enter on a page.
     void pageOpened(int page);
 
+protected:
+    /// Enter opens the page and stops there: the dialog would take it for its button.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QTreeWidgetItem *addGroup(const QString &title);
     void addPage(QTreeWidgetItem *group, const ScanPile &pile, const ScanPlan &plan, int page);
