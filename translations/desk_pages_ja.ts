@@ -1358,6 +1358,10 @@
         <source>Withdrawn</source>
         <translation>撤回済み</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::ExportDialog</name>
@@ -3439,7 +3443,7 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
     <message>
         <source>Ground: %1 (%2). F1 shows its words.</source>
-        <translation>根拠：%1（%2）　F1で条文</translation>
+        <translation>根拠：%1（%2）&#x3000;F1で条文</translation>
     </message>
     <message>
         <source>To do on %1</source>
@@ -3447,7 +3451,7 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
     <message>
         <source>%1 — history %2</source>
-        <translation>%1　履歴 %2</translation>
+        <translation>%1&#x3000;履歴 %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace renkei::desk {
 
 TurningSplitter::TurningSplitter(int turningWidth, QWidget *parent)
@@ -12,9 +14,37 @@ TurningSplitter::TurningSplitter(int turningWidth, QWidget *parent)
     setChildrenCollapsible(false);
 }
 
+/// The least room of a part, whether it says so itself or its layout does.
+static QSize leastRoom(const QWidget *part)
+{
+    return part->minimumSizeHint().expandedTo(part->minimumSize());
+}
+
+int TurningSplitter::widthSideBySide() const
+{
+    int width = handleWidth() * (count() - 1);
+    for (int i = 0; i < count(); ++i) {
+        width += leastRoom(widget(i)).width();
+    }
+    return width;
+}
+
+QSize TurningSplitter::minimumSizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QSize least = leastRoom(widget(i));
+        width = std::max(width, least.width());
+        height = orientation() == Qt::Vertical ? height + least.height() : std::max(height, least.height());
+    }
+    return {width, height};
+}
+
 void TurningSplitter::resizeEvent(QResizeEvent *event)
 {
-    const Qt::Orientation wanted = event->size().width() >= m_turningWidth ? Qt::Horizontal : Qt::Vertical;
+    const bool fits = event->size().width() >= std::max(m_turningWidth, widthSideBySide());
+    const Qt::Orientation wanted = fits ? Qt::Horizontal : Qt::Vertical;
     if (wanted != orientation() || !m_shared) {
         m_shared = true;
         setOrientation(wanted);

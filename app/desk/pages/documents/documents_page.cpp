@@ -44,14 +44,22 @@ DocumentsPage::DocumentsPage(DeskContext &context, QWidget *parent)
            [this] { run(PageCommand::RegisterPaper); });
     button(tr("Register a pile of scans…"), "document", "documentsScans",
            [this] { openScanPile(m_context, this); });
-    button(tr("Older texts…"), "print", "documentsResign", [this] { openResign(m_context, this); });
     button(tr("Open"), "eye", "documentsOpen", [this] { openCurrent(); });
     button(tr("Print the list"), "print", "documentsPrintList", [this] {
         openListPrint(m_context, this, m_tabs->tabText(m_tabs->currentIndex()), *currentList());
     });
     button(tr("Export"), "export", "documentsExport", [this] { run(PageCommand::Export); });
-    button(tr("Open the bin…"), "delete", "documentsBin",
-           [this] { openBin(m_context, this, currentSpec()); });
+    // What is seldom wanted stands in a menu: the row has to fit a screen of 1280 pixels.
+    auto *more = named(new QPushButton(icon(QStringLiteral("more")), tr("More")), "documentsMore");
+    more->setAutoDefault(false);
+    auto *menu = new QMenu(more);
+    menu->setObjectName(QStringLiteral("documentsMoreMenu"));
+    menu->addAction(icon(QStringLiteral("print")), tr("Older texts…"), this,
+                    [this] { openResign(m_context, this); });
+    menu->addAction(icon(QStringLiteral("delete")), tr("Open the bin…"), this,
+                    [this] { openBin(m_context, this, currentSpec()); });
+    more->setMenu(menu);
+    head->addWidget(more);
 
     m_tabs->setObjectName(QStringLiteral("documentsTabs"));
     m_tabs->setAccessibleName(title->text());
