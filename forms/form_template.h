@@ -174,8 +174,8 @@ struct FormTemplate
     bool copiesAlways = false; ///< every print gives all copies (甲 and 乙)
 
     QString file;
-    QByteArray source;   ///< the template with the pack's values put in: enough to print it again
-    QByteArray textHash; ///< SHA-256 of `source`
+    QByteArray source;     ///< the template with the pack's values put in: enough to print it again
+    QByteArray textHash;   ///< SHA-256 of `source`
     OfficialText official; ///< the words that are signed; of a template read from bytes only their hash
 
     /// nullptr when there is no such field; "roster.name" finds a column.

@@ -29,7 +29,7 @@ struct Procedure : Row
     QDate doneOn; ///< only when every step is done or waived, or when it was called off; null = open
     QString doneBy;
     QString cancelReason; ///< why it was called off; empty = it was not
-    QDate retainUntil; ///< of an end of care: until when the papers are kept
+    QDate retainUntil;    ///< of an end of care: until when the papers are kept
     QString note;
 
     static const RegisterSpec &spec();

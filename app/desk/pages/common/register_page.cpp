@@ -267,9 +267,8 @@ void RegisterPage::createRecord()
 {
     m_tabs->setCurrentIndex(0);
     if (m_description.create) {
-        m_context.guarded(this, [this] {
-            m_description.create(this, [this](const QUuid &id) { recordSaved(id, true); });
-        });
+        m_context.guarded(
+            this, [this] { m_description.create(this, [this](const QUuid &id) { recordSaved(id, true); }); });
         return;
     }
     m_context.guarded(this, [this] {
