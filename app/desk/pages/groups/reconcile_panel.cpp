@@ -18,6 +18,8 @@
 
 namespace renkei::desk {
 
+constexpr int decisionsPerRow = 2; // three would be too wide beside the list
+
 ReconcilePanel::ReconcilePanel(DeskContext &context, QWidget *parent)
     : RecordPanel(parent)
     , m_context(context)
@@ -89,7 +91,7 @@ QWidget *ReconcilePanel::makeDifferenceSide()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, m_differences, verb);
         const int place = int(m_decide.size());
-        buttons->addWidget(button, place / 3, place % 3);
+        buttons->addWidget(button, place / decisionsPerRow, place % decisionsPerRow);
         m_decide.append(button);
     };
     add(tr("Accept (A)"), "differenceAccept", &DifferenceList::acceptCurrent);
