@@ -165,7 +165,7 @@ TEST_CASE("a pledge is printed together with the confirmation of MCS users", "[c
     CHECK(text.contains(QStringLiteral("グループの目的に合致していますか？")));
 }
 
-TEST_CASE("--subject prints a notice to the centre for one person, and asks for whom", "[cli][print]")
+TEST_CASE("a notice to the centre is printed by --subject for one person, and asks for whom", "[cli][print]")
 {
     const RenkeiProgram renkei;
     REQUIRE(renkei

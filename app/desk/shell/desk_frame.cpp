@@ -235,10 +235,14 @@ void DeskFrame::showHelp()
     HelpDialog(current == nullptr ? QString() : current->helpText(), this).exec();
 }
 
-static void giveBackFocus(const QPointer<QWidget> &focus)
+/// To where it was, or to the page, when what had it is gone: the keyboard never ends nowhere.
+static void giveBackFocus(const QPointer<QWidget> &focus, QWidget *page)
 {
-    if (focus) {
+    if (focus && focus->isVisible() && focus->isEnabled()) {
         focus->setFocus(Qt::OtherFocusReason);
+    }
+    if (QApplication::focusWidget() == nullptr && page != nullptr) {
+        page->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -255,7 +259,7 @@ void DeskFrame::undo()
         m_context.saved();
         m_keys->showStatus(tr("Taken back: %1").arg(entryLabel(*next)));
     }
-    giveBackFocus(focus);
+    giveBackFocus(focus, m_pages.value(m_current));
     updateCommands();
 }
 
@@ -272,7 +276,7 @@ void DeskFrame::redo()
         m_context.saved();
         m_keys->showStatus(tr("Done again: %1").arg(entryLabel(*next)));
     }
-    giveBackFocus(focus);
+    giveBackFocus(focus, m_pages.value(m_current));
     updateCommands();
 }
 
