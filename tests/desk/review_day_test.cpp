@@ -175,8 +175,10 @@ void checkReport(const QJsonObject &report, const QSet<QString> &leavers)
     CHECK(summary.value(u"bulkPercent").toInt() == 94); // 131 of 140
     CHECK(report.value(u"chainHead").toString().size() == 64);
     int releases = 0;
-    for (const QJsonValue &group : report.value(u"groups").toArray()) {
-        for (const QJsonValue &each : group.toObject().value(u"items").toArray()) {
+    const QJsonArray groups = report.value(u"groups").toArray();
+    for (const auto &group : groups) {
+        const QJsonArray items = group.toObject().value(u"items").toArray();
+        for (const auto &each : items) {
             const QJsonObject item = each.toObject();
             const bool leaves = leavers.contains(item.value(u"name").toString());
             CHECK((item.value(u"decision").toString() == QStringLiteral("release")) == leaves);

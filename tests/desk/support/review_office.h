@@ -29,7 +29,7 @@ public:
     /// Of the own office, with a signed 様式3 unless told otherwise.
     StaffMember own(const QString &name, const QString &kana, bool signedPledge = true)
     {
-        const StaffMember member = person(ownOfficeId(m_session.ledger), name, kana);
+        StaffMember member = person(ownOfficeId(m_session.ledger), name, kana);
         if (signedPledge) {
             sign("staff-pledge", member.id.uuid());
         }

@@ -108,7 +108,7 @@ private:
     void rowsChanged(const QList<ReviewItem> &items);
     QString blockText(const Block &block) const;
     QString cellText(const ReviewItem &item, int column) const;
-    QVariant itemData(const ReviewItem &item, int column, int role) const;
+    QVariant memberData(const ReviewItem &item, int column, int role) const;
     QVariant intruderData(const ReviewIntruder &intruder, int column, int role) const;
     QVariant blockData(const Block &block, int column, int role) const;
     Qt::CheckState tickState(const Block &block) const;

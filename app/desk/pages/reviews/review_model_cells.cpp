@@ -45,7 +45,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return blockData(m_blocks.at(index.row()), index.column(), role);
     }
     if (const ReviewItem *item = itemAt(index)) {
-        return itemData(*item, index.column(), role);
+        return memberData(*item, index.column(), role);
     }
     const Block &block = m_blocks.at(qsizetype(index.internalId()) - 1);
     return intruderData(m_contents.intruders.at(block.members.at(index.row())), index.column(), role);
@@ -166,7 +166,7 @@ QString ReviewModel::cellText(const ReviewItem &item, int column) const
     }
 }
 
-QVariant ReviewModel::itemData(const ReviewItem &item, int column, int role) const
+QVariant ReviewModel::memberData(const ReviewItem &item, int column, int role) const
 {
     switch (column) {
     case FlagsColumn:
