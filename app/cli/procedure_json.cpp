@@ -29,7 +29,7 @@ static QJsonValue daysLeft(const Session &session, const QDate &due, bool isOver
 
 QJsonObject procedureJson(const Session &session, const Procedure &procedure)
 {
-    const QList<Task> steps = tasksOf(session.ledger, procedure.id);
+    const QList<Task> steps = tasksOf(session, procedure.id);
     QJsonObject row = jsonFromRecord(toRecord(procedure));
     row[QStringLiteral("label")] = procedureKind(procedure.kind).translatedLabel();
     row[QStringLiteral("daysLeft")] = daysLeft(session, procedure.plannedOn, procedure.doneOn.isValid());
@@ -52,7 +52,7 @@ QJsonObject taskJson(const Session &session, const Task &task)
 
 QString procedureLine(const Session &session, const Procedure &procedure)
 {
-    const QList<Task> steps = tasksOf(session.ledger, procedure.id);
+    const QList<Task> steps = tasksOf(session, procedure.id);
     return QStringList{
         procedure.id.toString(), procedureKind(procedure.kind).translatedLabel(),
         procedure.subjectName,   procedure.plannedOn.toString(Qt::ISODate),

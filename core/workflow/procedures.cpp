@@ -194,7 +194,7 @@ static void end(const Session &session, Change &change, Procedure &procedure)
 Procedure completeProcedure(Session &session, ProcedureId id)
 {
     Procedure procedure = openOne(session.ledger, id);
-    const QList<Task> steps = tasksOf(session.ledger, id);
+    const QList<Task> steps = tasksOf(session, id);
     QStringList missing;
     for (const Task &step : steps) {
         if (!step.doneOn.isValid()) {
@@ -225,7 +225,7 @@ Procedure completeProcedure(Session &session, ProcedureId id)
 
 void cancelProcedure(Session &session, Change &change, Procedure procedure, const QString &reason)
 {
-    for (Task &step : tasksOf(session.ledger, procedure.id)) {
+    for (Task &step : tasksOf(session, procedure.id)) {
         if (!step.doneOn.isValid()) {
             step.doneOn = session.clock.today();
             step.doneBy = session.operatorName;
@@ -266,7 +266,7 @@ void moveProcedure(Session &session, Change &change, const Procedure &procedure,
     }
     change.put(moved);
     setSubjectDay(session, change, moved, plannedOn);
-    QList<Task> tasks = tasksOf(session.ledger, procedure.id);
+    QList<Task> tasks = tasksOf(session, procedure.id);
     for (const ProcedureStep &step : procedureKind(procedure.kind).steps) {
         for (Task &task : tasks) {
             // A day that something else has set since (the lock of a mail address) stays.
@@ -306,10 +306,10 @@ QList<Procedure> openProcedures(const Ledger &ledger)
 
 QString stepHint(const Session &session, const Task &task)
 {
-    if (settledTask(session.ledger, task).doneOn.isValid()) {
+    if (settledTask(session, task).doneOn.isValid()) {
         return {};
     }
-    const QString obstacle = stepObstacle(session.ledger, task);
+    const QString obstacle = stepObstacle(session, task);
     if (!obstacle.isEmpty()) {
         return obstacle;
     }

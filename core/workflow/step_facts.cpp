@@ -8,6 +8,7 @@
 #include "domain/waiver.h"
 #include "text/display_name.h"
 #include "text/fold.h"
+#include "workflow/document_states.h"
 #include "workflow/groups.h"
 #include "workflow/members.h"
 
@@ -20,6 +21,7 @@ namespace {
 
 struct Step
 {
+    const Session &session;
     const Ledger &ledger;
     const Task &task;
     Procedure procedure; ///< an empty one for a task of its own
@@ -127,22 +129,22 @@ static Fact isPrinted(const Step &step)
     return std::nullopt;
 }
 
-/// A signed paper that holds, or why none is needed. Whether it is to be renewed one day is no step.
+/// A signed paper that holds today, or why none is needed.
 static Fact isSettledPaper(const Step &step, const char *kind)
 {
     const QString key = QLatin1StringView(kind);
-    const QDate today = step.ledger.clock().today();
+    const PaperStanding standing = paperStandingOf(step.session, key, step.task.subject);
+    if (!isSettled(standing.state)) {
+        return std::nullopt;
+    }
+    if (!standing.document.isNull()) {
+        const auto document = step.ledger.get<Document>(standing.document);
+        return StepFact{document.receivedOn, document.receivedBy};
+    }
     Fact fact;
     for (const Waiver &waiver : rowsOf<Waiver>(step.ledger, "subject", step.task.subject)) {
         if (waiver.kind == key) {
             fact = StepFact{waiver.confirmedOn, waiver.confirmedBy};
-        }
-    }
-    for (const Document &document : rowsOf<Document>(step.ledger, "subject", step.task.subject)) {
-        const bool isOver =
-            document.withdrawnOn.isValid() || (document.expiresOn.isValid() && document.expiresOn < today);
-        if (document.kind == key && !isOver) {
-            fact = StepFact{document.receivedOn, document.receivedBy};
         }
     }
     return fact;
@@ -303,33 +305,34 @@ static const StepRule *ruleOf(const Task &task)
     return rule == rules.end() ? nullptr : &*rule;
 }
 
-static Step stepOf(const Ledger &ledger, const Task &task)
+static Step stepOf(const Session &session, const Task &task)
 {
-    return {ledger, task, task.procedure.isNull() ? Procedure() : ledger.get<Procedure>(task.procedure)};
+    return {session, session.ledger, task,
+            task.procedure.isNull() ? Procedure() : session.ledger.get<Procedure>(task.procedure)};
 }
 
-std::optional<StepFact> stepFact(const Ledger &ledger, const Task &task)
+std::optional<StepFact> stepFact(const Session &session, const Task &task)
 {
     const StepRule *rule = ruleOf(task);
-    return rule == nullptr ? std::nullopt : rule->fact(stepOf(ledger, task));
+    return rule == nullptr ? std::nullopt : rule->fact(stepOf(session, task));
 }
 
-QString stepObstacle(const Ledger &ledger, const Task &task)
+QString stepObstacle(const Session &session, const Task &task)
 {
     const StepRule *rule = ruleOf(task);
-    if (rule == nullptr || rule->obstacle == nullptr || stepFact(ledger, task)) {
+    if (rule == nullptr || rule->obstacle == nullptr || stepFact(session, task)) {
         return {};
     }
-    return rule->obstacle(stepOf(ledger, task));
+    return rule->obstacle(stepOf(session, task));
 }
 
-Task settledTask(const Ledger &ledger, Task task)
+Task settledTask(const Session &session, Task task)
 {
     if (task.doneOn.isValid()) {
         return task;
     }
-    if (const std::optional<StepFact> fact = stepFact(ledger, task)) {
-        task.doneOn = fact->on.isValid() ? fact->on : ledger.clock().today();
+    if (const std::optional<StepFact> fact = stepFact(session, task)) {
+        task.doneOn = fact->on.isValid() ? fact->on : session.clock.today();
         task.doneBy = fact->by;
         task.outcome = QString::fromUtf16(taskSeen);
     }

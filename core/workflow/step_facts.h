@@ -17,12 +17,12 @@ struct StepFact
 };
 
 /// Nothing when the ledger does not show the task as done, or cannot tell.
-std::optional<StepFact> stepFact(const Ledger &ledger, const Task &task);
+std::optional<StepFact> stepFact(const Session &session, const Task &task);
 
 /// Why the task cannot be ticked by hand: a sentence that names what is missing. Empty when it can be.
-QString stepObstacle(const Ledger &ledger, const Task &task);
+QString stepObstacle(const Session &session, const Task &task);
 
 /// The task as it stands: what the ledger shows is done with outcome taskSeen. Not to be stored.
-Task settledTask(const Ledger &ledger, Task task);
+Task settledTask(const Session &session, Task task);
 
 } // namespace renkei

@@ -91,7 +91,7 @@ static void accountDeleted(Session &session, Change &change, const Task &task, c
         throw Error(ErrorCode::InvalidInput, taskKind(task.kind).translatedHint(true),
                     QStringLiteral("account deleted after the last day, without a reason"));
     }
-    for (Task &waiting : tasksOf(session.ledger, procedure.id)) {
+    for (Task &waiting : tasksOf(session, procedure.id)) {
         if (waiting.kind == mailLock && !waiting.doneOn.isValid()) {
             waiting.dueOn = note.on.addDays(daysUntil(procedureKind(procedure.kind), mailLock));
             change.put(waiting);

@@ -28,10 +28,10 @@ static MemberNote complete(const Session &session, MemberNote note)
     return note;
 }
 
-static Task openTask(const Ledger &ledger, TaskId id)
+static Task openTask(const Session &session, TaskId id)
 {
-    auto task = ledger.get<Task>(id);
-    if (settledTask(ledger, task).doneOn.isValid()) {
+    auto task = session.ledger.get<Task>(id);
+    if (settledTask(session, task).doneOn.isValid()) {
         throw Error(ErrorCode::Refused, QCoreApplication::translate("Tasks", "This task is done already."),
                     QStringLiteral("task is done"));
     }
@@ -57,9 +57,9 @@ static void finish(Change &change, Task &task, const MemberNote &note, const QSt
 
 Task completeTask(Session &session, TaskId id, const MemberNote &given)
 {
-    Task task = openTask(session.ledger, id);
+    Task task = openTask(session, id);
     const MemberNote note = complete(session, given);
-    const QString obstacle = stepObstacle(session.ledger, task);
+    const QString obstacle = stepObstacle(session, task);
     if (!obstacle.isEmpty()) {
         throw Error(ErrorCode::Refused,
                     obstacle + clauseRemark(session.pack, QLatin1StringView(taskKind(task.kind).clause)),
@@ -80,7 +80,7 @@ Task completeTask(Session &session, TaskId id, const MemberNote &given)
 
 Task waiveTask(Session &session, TaskId id, const MemberNote &given)
 {
-    Task task = openTask(session.ledger, id);
+    Task task = openTask(session, id);
     const MemberNote note = complete(session, given);
     requireReason(note);
     session.ledger.change(session.verb(QStringLiteral("task.waive")), [&](Change &change) {
@@ -106,7 +106,7 @@ void assignTasks(Session &session, const QList<TaskId> &ids, const QString &name
 {
     session.ledger.change(session.verb(QStringLiteral("task.assign")), [&](Change &change) {
         for (const TaskId &id : ids) {
-            Task task = openTask(session.ledger, id);
+            Task task = openTask(session, id);
             task.assignedTo = name;
             change.put(task);
         }
@@ -126,24 +126,25 @@ void finishTasks(Session &session, Change &change, const QList<std::pair<QByteAr
     }
 }
 
-QList<Task> tasksOf(const Ledger &ledger, ProcedureId procedure)
+QList<Task> tasksOf(const Session &session, ProcedureId procedure)
 {
     Selection selection;
     selection.where = {{"procedure", QVariant::fromValue(procedure.uuid())}};
     selection.orderBy = "position";
-    QList<Task> tasks = ledger.all<Task>(selection);
+    QList<Task> tasks = session.ledger.all<Task>(selection);
     for (Task &task : tasks) {
-        task = settledTask(ledger, task);
+        task = settledTask(session, task);
     }
     return tasks;
 }
 
-QList<Task> openTasks(const Ledger &ledger)
+QList<Task> openTasks(const Session &session)
 {
     Selection selection;
+    selection.where = {{"doneOn", QVariant(QMetaType::fromType<QDate>())}};
     selection.orderBy = "dueOn";
-    QList<Task> tasks = ledger.all<Task>(selection);
-    tasks.removeIf([&](const Task &task) { return settledTask(ledger, task).doneOn.isValid(); });
+    QList<Task> tasks = session.ledger.all<Task>(selection);
+    tasks.removeIf([&](const Task &task) { return settledTask(session, task).doneOn.isValid(); });
     return tasks;
 }
 

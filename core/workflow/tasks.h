@@ -34,7 +34,7 @@ void finishTasks(Session &session, Change &change, const QList<std::pair<QByteAr
 
 /// Tasks of a procedure in their order, or all open ones by due day; as they stand, with what the ledger
 /// shows (step_facts.h).
-QList<Task> tasksOf(const Ledger &ledger, ProcedureId procedure);
-QList<Task> openTasks(const Ledger &ledger);
+QList<Task> tasksOf(const Session &session, ProcedureId procedure);
+QList<Task> openTasks(const Session &session);
 
 } // namespace renkei

@@ -7,7 +7,7 @@ namespace renkei {
 
 QList<Finding> findingsToday(const Session &session)
 {
-    return findFindings(viewOf(session.ledger, session.pack, session.clock), session.pack);
+    return findFindings(viewOf(session), session.pack);
 }
 
 } // namespace renkei

@@ -10,6 +10,7 @@
 #include "regulation/official_text.h"
 #include "workflow/document_states.h"
 #include "workflow/settings.h"
+#include "workflow/tasks.h"
 
 #include <memory>
 
@@ -195,8 +196,9 @@ static void readMemberships(const Ledger &ledger, LedgerView &view)
     }
 }
 
-static void readProcedures(const Ledger &ledger, LedgerView &view)
+static void readProcedures(const Session &session, LedgerView &view)
 {
+    const Ledger &ledger = session.ledger;
     Selection open;
     open.where = {{"doneOn", QVariant(QMetaType::fromType<QDate>())}};
     const RowList procedures =
@@ -205,12 +207,9 @@ static void readProcedures(const Ledger &ledger, LedgerView &view)
         view.procedures.push_back({ProcedureId(procedures.id(row)), procedures.text(row, 0),
                                    procedures.text(row, 1), procedures.day(row, 2), procedures.day(row, 3)});
     }
-    const RowList tasks =
-        ledger.rows(Task::spec(), {"kind", "procedure", "subjectName", "group", "assignedTo", "dueOn"}, open);
-    for (qsizetype row = 0; row < tasks.size(); ++row) {
-        view.tasks.push_back({TaskId(tasks.id(row)), tasks.text(row, 0), ProcedureId(tasks.reference(row, 1)),
-                              tasks.text(row, 2), GroupId(tasks.reference(row, 3)), tasks.text(row, 4),
-                              tasks.day(row, 5)});
+    for (const Task &task : openTasks(session)) { // without the steps that the ledger shows as done
+        view.tasks.push_back(
+            {task.id, task.kind, task.procedure, task.subjectName, task.group, task.assignedTo, task.dueOn});
     }
     Selection deletions;
     deletions.where = {{"kind", QStringLiteral("delete-account")}, {"outcome", QString::fromUtf16(taskDone)}};
@@ -232,16 +231,17 @@ static void readDeferrals(const Ledger &ledger, LedgerView &view)
     }
 }
 
-LedgerView viewOf(const Ledger &ledger, const RegionPack &pack, const Clock &clock)
+LedgerView viewOf(const Session &session)
 {
+    const Ledger &ledger = session.ledger;
     LedgerView view;
-    view.today = clock.today();
+    view.today = session.clock.today();
     view.ownOffice = ownOfficeId(ledger);
     readPeople(ledger, view);
-    readPapers(ledger, pack, view);
+    readPapers(ledger, session.pack, view);
     readGroups(ledger, view);
     readMemberships(ledger, view);
-    readProcedures(ledger, view);
+    readProcedures(session, view);
     readDeferrals(ledger, view);
     return view;
 }

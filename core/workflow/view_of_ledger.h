@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/ledger.h"
-#include "platform/clock.h"
 #include "regulation/ledger_view.h"
-#include "regulation/region_pack.h"
+#include "workflow/session.h"
 
 namespace renkei {
 
 /// What the rules look at, read from the ledger in one pass over each register (0.2 s for 10,000 staff with
 /// 100,000 memberships).
-LedgerView viewOf(const Ledger &ledger, const RegionPack &pack, const Clock &clock);
+LedgerView viewOf(const Session &session);
 
 } // namespace renkei

@@ -106,11 +106,11 @@ int main(int argc, char *argv[])
     fill(*ledger);
     const RegionPack pack = packOf(*ledger);
     Session session{*ledger, pack, clock, OperatorId(), QStringLiteral("bench")};
-    const LedgerView view = viewOf(*ledger, pack, clock);
+    const LedgerView view = viewOf(session);
     const QList<Finding> findings = findFindings(view, pack);
     out() << membershipCount << " memberships of " << staffCount << " staff: " << findings.size()
           << " findings\n"
-          << "reading the ledger   " << medianOf([&] { viewOf(*ledger, pack, clock); }) << " ms\n"
+          << "reading the ledger   " << medianOf([&] { viewOf(session); }) << " ms\n"
           << "asking every rule    " << medianOf([&] { findFindings(view, pack); }) << " ms\n"
           << "grouping them        " << medianOf([&] { groupFindings(findings, pack); }) << " ms\n"
           << "all (limit 300 ms)   " << medianOf([&] { groupFindings(findingsToday(session), pack); })

@@ -77,7 +77,7 @@ static void show(const Invocation &invocation)
     LedgerConnection connection(invocation);
     const Session &session = connection.session();
     const auto procedure = connection.ledger().get<Procedure>(id);
-    const QList<Task> steps = tasksOf(connection.ledger(), id);
+    const QList<Task> steps = tasksOf(session, id);
     if (!invocation.has(QStringLiteral("json"))) {
         invocation.print(procedureLine(session, procedure));
         for (const Task &step : steps) {

@@ -42,13 +42,13 @@ static void answer(const Invocation &invocation, const Session &session, const Q
     invocation.printJson(rows);
 }
 
-static QList<Task> allTasks(const Ledger &ledger)
+static QList<Task> allTasks(const Session &session)
 {
     Selection byDay;
     byDay.orderBy = "dueOn";
-    QList<Task> tasks = ledger.all<Task>(byDay);
+    QList<Task> tasks = session.ledger.all<Task>(byDay);
     for (Task &task : tasks) {
-        task = settledTask(ledger, task);
+        task = settledTask(session, task);
     }
     return tasks;
 }
@@ -56,17 +56,17 @@ static QList<Task> allTasks(const Ledger &ledger)
 static void list(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
-    const Ledger &ledger = connection.ledger();
+    const Session &session = connection.session();
     QList<Task> tasks;
     if (invocation.has(QStringLiteral("procedure"))) {
-        tasks = tasksOf(ledger, ProcedureId(idFromText(invocation.value(QStringLiteral("procedure")))));
+        tasks = tasksOf(session, ProcedureId(idFromText(invocation.value(QStringLiteral("procedure")))));
     } else {
-        tasks = invocation.has(QStringLiteral("open")) ? openTasks(ledger) : allTasks(ledger);
+        tasks = invocation.has(QStringLiteral("open")) ? openTasks(session) : allTasks(session);
     }
     if (invocation.has(QStringLiteral("open"))) {
         tasks.removeIf([](const Task &task) { return task.doneOn.isValid(); });
     }
-    answer(invocation, connection.session(), tasks);
+    answer(invocation, session, tasks);
 }
 
 static QList<TaskId> tasksNamed(const Invocation &invocation)
@@ -90,7 +90,7 @@ static void change(const Invocation &invocation, TaskVerb verb)
     LedgerConnection connection(invocation);
     verb(connection.session(), ids.constFirst(), noteOf(invocation, connection.session()));
     answer(invocation, connection.session(),
-           {settledTask(connection.ledger(), connection.ledger().get<Task>(ids.constFirst()))});
+           {settledTask(connection.session(), connection.ledger().get<Task>(ids.constFirst()))});
 }
 
 static void assign(const Invocation &invocation)

@@ -80,7 +80,7 @@ TEST_CASE("the rules see who is in which group, and in which state", "[workflow]
     const QList<Membership> invited = inviteMembers(desk.session, group.id, {nurse.id}, {});
     const QList<Membership> entered = enterMembers(desk.session, group.id, {helper.id}, {});
 
-    LedgerView view = viewOf(desk.session.ledger, desk.pack, desk.session.clock);
+    LedgerView view = viewOf(desk.session);
     REQUIRE(view.groups.size() == 1);
     CHECK(view.groups[0].patient == group.patient);
     CHECK(view.groups[0].hostOffice == desk.office.id);
@@ -94,7 +94,7 @@ TEST_CASE("the rules see who is in which group, and in which state", "[workflow]
     }
     releaseMembers(desk.session, {entered[0].id}, {{}, {}, QStringLiteral("担当から外れた")});
     judgeInvitation(desk.session, invited[0].id, false, {{}, {}, QStringLiteral("担当ではない")});
-    view = viewOf(desk.session.ledger, desk.pack, desk.session.clock);
+    view = viewOf(desk.session);
     CHECK(view.memberships.empty()); // released and declined people can read nothing
     CHECK(view.texts.contains(QStringLiteral("consent")));
 }

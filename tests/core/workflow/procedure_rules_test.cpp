@@ -72,13 +72,13 @@ TEST_CASE("another last day moves the steps, taking it back calls the leaving of
     desk.type(nurse, "left", desk.today().addDays(40));
     const Procedure leaving = openProcedures(*desk.ledger).first();
     CHECK(leaving.plannedOn == desk.today().addDays(40));
-    for (const Task &step : openTasks(*desk.ledger)) {
+    for (const Task &step : openTasks(desk.session)) {
         CHECK(step.dueOn >= desk.today().addDays(33));
     }
     desk.type(nurse, "left", QDate());
     CHECK(desk.open().isEmpty());
     CHECK_FALSE(desk.ledger->get<Procedure>(leaving.id).cancelReason.isEmpty());
-    CHECK(openTasks(*desk.ledger).isEmpty());
+    CHECK(openTasks(desk.session).isEmpty());
 }
 
 TEST_CASE("another planned day of the procedure moves the person's last day with it", "[procedure-rules]")
@@ -162,7 +162,7 @@ TEST_CASE("another profession or office of somebody with a pledge is told to the
     REQUIRE(move);
     CHECK(move->toOffice == pharmacy.id);
     // Whoever signed here leaves papers behind here: all steps, not only the groups.
-    CHECK(tasksOf(*desk.ledger, move->id).size() == 4);
+    CHECK(tasksOf(desk.session, move->id).size() == 4);
 }
 
 TEST_CASE("the last day of care starts the end of care", "[procedure-rules]")

@@ -12,8 +12,12 @@
 #include "workflow/record_printout.h"
 #include "workflow/reviews.h"
 #include "workflow/save_record.h"
+#include "workflow/settings.h"
+#include "workflow/view_of_ledger.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace renkei;
 using renkei::test::TestSession;
@@ -51,7 +55,7 @@ struct ProcedureDesk : TestSession
     }
     Task step(const Procedure &procedure, const QString &kind)
     {
-        for (const Task &task : tasksOf(*ledger, procedure.id)) {
+        for (const Task &task : tasksOf(session, procedure.id)) {
             if (task.kind == kind) {
                 return task;
             }
@@ -160,12 +164,12 @@ TEST_CASE("one undo brings the leaver back whole, one redo sends the leaver off 
     desk.ledger->history().undo(test::undoVerb());
     CHECK_FALSE(desk.storedNurse().left.isValid());
     CHECK(openProcedures(*desk.ledger).isEmpty());
-    CHECK(openTasks(*desk.ledger).isEmpty());
+    CHECK(openTasks(desk.session).isEmpty());
     CHECK(desk.ledger->all<Review>().isEmpty());
     CHECK(openMemberships(*desk.ledger, desk.nurse.id).size() == 1);
     desk.ledger->history().redo(test::redoVerb());
     CHECK(desk.storedNurse().left.isValid());
-    CHECK(tasksOf(*desk.ledger, leaving.id).size() == 9);
+    CHECK(tasksOf(desk.session, leaving.id).size() == 9);
 }
 
 TEST_CASE("a leaver cannot be half gone: complete names what is missing", "[procedures]")
@@ -240,7 +244,7 @@ TEST_CASE("of somebody of another office only the groups are asked for", "[proce
     enterMembers(desk.session, desk.group.id, {pharmacist.id}, {});
     const Procedure leaving = desk.start(QStringLiteral("leaving"), pharmacist.id.uuid(), desk.today());
     QStringList kinds;
-    for (const Task &task : tasksOf(*desk.ledger, leaving.id)) {
+    for (const Task &task : tasksOf(desk.session, leaving.id)) {
         kinds += task.kind;
     }
     CHECK(kinds == QStringList{QStringLiteral("review-groups"), QStringLiteral("groups-released")});
@@ -256,7 +260,7 @@ TEST_CASE("the same procedure is not open twice, and calling it off needs a reas
     const Procedure off = cancelProcedure(desk.session, leaving.id, QStringLiteral("退職を取りやめた"));
     CHECK(off.cancelReason == QStringLiteral("退職を取りやめた"));
     CHECK_FALSE(desk.storedNurse().left.isValid());
-    CHECK(openTasks(*desk.ledger).isEmpty());
+    CHECK(openTasks(desk.session).isEmpty());
     CHECK(test::codeOf([&] { cancelProcedure(desk.session, leaving.id, QStringLiteral("再")); }) ==
           ErrorCode::Refused);
     desk.ledger->history().undo(test::undoVerb());
@@ -340,6 +344,30 @@ TEST_CASE("a withdrawal ends the consent at once and reviews the group", "[proce
     CHECK(completeProcedure(desk.session, procedure.id).doneOn.isValid());
 }
 
+TEST_CASE("a pledge that is to be renewed does not settle the step, as it does not settle the paper",
+          "[procedures]")
+{
+    ProcedureDesk desk;
+    const QString signing = QStringLiteral("sign-pledge");
+    const Procedure joining = desk.start(QStringLiteral("joining"), desk.nurse.id.uuid(), desk.today());
+    const auto isAsked = [&] {
+        const LedgerView view = viewOf(desk.session);
+        return std::ranges::any_of(view.tasks, [&](const TaskView &task) { return task.kind == signing; });
+    };
+    CHECK(isAsked());
+    desk.filePaper(QStringLiteral("staff-pledge"), desk.nurse.id.uuid());
+    CHECK(desk.isDone(joining, signing));
+    CHECK_FALSE(isAsked()); // what the ledger shows as done is no matter for today
+    desk.ledger.clock.advanceDays(400);
+    CHECK(desk.isDone(joining, signing));
+    setSetting(desk.session, SettingName::pledgeRenewalMonths, QStringLiteral("12"));
+    CHECK_FALSE(desk.isDone(joining, signing));
+    CHECK(isAsked());
+    CHECK(test::codeOf([&] { desk.tick(joining, signing); }) == ErrorCode::Refused);
+    desk.filePaper(QStringLiteral("staff-pledge"), desk.nurse.id.uuid());
+    CHECK(desk.isDone(joining, signing));
+}
+
 TEST_CASE("the host changes when its procedure is completed", "[procedures]")
 {
     ProcedureDesk desk;
@@ -352,7 +380,7 @@ TEST_CASE("the host changes when its procedure is completed", "[procedures]")
     CHECK(test::codeOf([&] { startProcedure(desk.session, given); }) == ErrorCode::Refused);
     given.toOffice = clinic.id;
     const Procedure change = startProcedure(desk.session, given);
-    for (const Task &step : tasksOf(*desk.ledger, change.id)) {
+    for (const Task &step : tasksOf(desk.session, change.id)) {
         completeTask(desk.session, step.id, {});
     }
     CHECK(desk.ledger->get<Group>(desk.group.id).hostOffice == desk.office.id);

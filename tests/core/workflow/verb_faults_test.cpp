@@ -145,7 +145,7 @@ void startLeaving(OfficeAtWork &office)
 void waiveEveryStep(OfficeAtWork &office)
 {
     startLeaving(office);
-    for (const Task &task : openTasks(*office.ledger)) {
+    for (const Task &task : openTasks(office.session)) {
         waiveTask(office.session, task.id, why());
     }
 }

@@ -26,10 +26,10 @@ void TodaysFindings::read()
         return;
     }
     const Session &session = m_context.session();
-    const LedgerView view = viewOf(session.ledger, session.pack, session.clock);
-    const QList<Finding> findings = findFindings(view, session.pack);
+    m_view = viewOf(session);
+    m_coverage.reset();
+    const QList<Finding> findings = findFindings(m_view, session.pack);
     m_groups = groupFindings(findings, session.pack);
-    m_coverage = coverageOf(view, session.pack);
     m_counts.clear();
     m_total = 0;
     for (const Finding &finding : findings) {
@@ -52,7 +52,16 @@ const QList<FindingGroup> &TodaysFindings::groups()
 const QList<Coverage> &TodaysFindings::coverage()
 {
     read();
-    return m_coverage;
+    if (!m_coverage) {
+        m_coverage = coverageOf(m_view, m_context.session().pack);
+    }
+    return *m_coverage;
+}
+
+const LedgerView &TodaysFindings::view()
+{
+    read();
+    return m_view;
 }
 
 int TodaysFindings::count(const QByteArray &registerKey)

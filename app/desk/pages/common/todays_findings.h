@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace renkei::desk {
 
 class DeskContext;
@@ -20,7 +22,9 @@ public:
     static TodaysFindings &of(DeskContext &context);
 
     const QList<FindingGroup> &groups();
-    /// How far papers and reviews are, now and by month.
+    /// What they were worked out from: the ledger as it stands.
+    const LedgerView &view();
+    /// How far papers and reviews are, now and by month; worked out when it is asked for.
     const QList<Coverage> &coverage();
     /// Findings about rows of that register.
     int count(const QByteArray &registerKey);
@@ -32,7 +36,8 @@ private:
 
     DeskContext &m_context;
     QList<FindingGroup> m_groups;
-    QList<Coverage> m_coverage;
+    LedgerView m_view;
+    std::optional<QList<Coverage>> m_coverage; ///< of m_view
     QHash<QByteArray, int> m_counts;
     int m_total = 0;
     qint64 m_readAt = -1;

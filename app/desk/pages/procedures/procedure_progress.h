@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desk/widgets/list_column.h"
-#include "domain/procedure.h"
-#include "ledger/ledger.h"
+#include "regulation/ledger_view.h"
+#include "workflow/session.h"
 
 #include <QHash>
 
@@ -13,14 +13,12 @@ namespace renkei::desk {
 class ProcedureProgress
 {
 public:
-    void read(const Ledger &ledger, const QDate &today);
+    void read(const Session &session);
 
     /// 「あと5日」, 完了, 取りやめ.
     ListCell state(const QUuid &procedure) const;
     /// 「3/9」
     ListCell steps(const QUuid &procedure) const;
-    /// Open procedures and single tasks that are late or due today.
-    int pressing() const { return m_pressing; }
 
 private:
     struct Line
@@ -31,7 +29,9 @@ private:
         qsizetype done = 0;
     };
     QHash<QUuid, Line> m_lines;
-    int m_pressing = 0;
 };
+
+/// How many procedures have a step, and how many single tasks there are, that is late or due today.
+int pressingProcedures(const LedgerView &view);
 
 } // namespace renkei::desk

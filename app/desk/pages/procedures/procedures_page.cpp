@@ -3,6 +3,7 @@
 
 #include "app/desk/pages/common/export/export_dialog.h"
 #include "app/desk/pages/common/history_panel.h"
+#include "app/desk/pages/common/todays_findings.h"
 #include "app/desk/pages/procedures/procedure_texts.h"
 #include "app/desk/pages/procedures/start_dialog.h"
 #include "app/desk/pages/procedures/task_dialog.h"
@@ -154,8 +155,8 @@ void ProceduresPage::readAgain()
 {
     m_readAt = m_context.ledger().changeCount();
     m_context.guarded(this, [this] {
-        m_progress.read(m_context.ledger(), m_context.clock().today());
-        QList<Task> single = openTasks(m_context.ledger());
+        m_progress.read(m_context.session());
+        QList<Task> single = openTasks(m_context.session());
         single.removeIf([](const Task &task) { return !task.procedure.isNull(); });
         m_single->setTasks(single);
         m_areas->setTabText(1, single.isEmpty() ? tr("Single tasks")
@@ -182,7 +183,7 @@ void ProceduresPage::showProcedure(const QUuid &id)
             } else {
                 m_editor->refresh();
             }
-            m_steps->setTasks(tasksOf(m_context.ledger(), ProcedureId(id)));
+            m_steps->setTasks(tasksOf(m_context.session(), ProcedureId(id)));
         }
         showHead();
     });
@@ -320,10 +321,7 @@ void ProceduresPage::run(PageCommand command)
 
 int ProceduresPage::pendingCount() const
 {
-    // The number beside the area is asked for before the page was ever shown.
-    ProcedureProgress progress;
-    progress.read(m_context.ledger(), m_context.clock().today());
-    return progress.pressing();
+    return pressingProcedures(TodaysFindings::of(m_context).view());
 }
 
 Page *makeProceduresPage(DeskContext &context, QWidget *parent)

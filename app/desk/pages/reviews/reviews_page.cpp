@@ -2,6 +2,7 @@
 #include "app/desk/pages/reviews/reviews_page.h"
 
 #include "app/desk/pages/common/export/export_dialog.h"
+#include "app/desk/pages/common/todays_findings.h"
 #include "app/desk/pages/reviews/review_panel.h"
 #include "app/desk/pages/reviews/review_reading.h"
 #include "app/desk/pages/reviews/review_scan.h"
@@ -20,6 +21,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace renkei::desk {
 
@@ -308,17 +311,8 @@ void ReviewsPage::start()
 
 int ReviewsPage::pendingCount() const
 {
-    const Ledger &ledger = m_context.ledger();
-    int pending = 0;
-    const RowList reviews = ledger.rows(Review::spec(), {"closedOn"});
-    for (qsizetype row = 0; row < reviews.size(); ++row) {
-        if (reviews.text(row, 0).isEmpty()) {
-            Selection undecided;
-            undecided.where = {{"review", reviews.id(row)}, {"decision", QString()}};
-            pending += int(ledger.count(ReviewItem::spec(), undecided) > 0);
-        }
-    }
-    return pending;
+    const std::vector<ReviewView> &reviews = TodaysFindings::of(m_context).view().reviews;
+    return int(std::ranges::count_if(reviews, [](const ReviewView &review) { return review.undecided > 0; }));
 }
 
 void ReviewsPage::focusInEvent(QFocusEvent *event)
