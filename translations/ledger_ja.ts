@@ -429,10 +429,6 @@
         <translation>記録の閲覧</translation>
     </message>
     <message>
-        <source>List printed</source>
-        <translation>一覧の印刷</translation>
-    </message>
-    <message>
         <source>Password of an operator changed</source>
         <translation>操作者のパスワードの変更</translation>
     </message>

@@ -53,7 +53,6 @@ static constexpr std::array verbs{
     VerbName{"administrator.handOver", QT_TRANSLATE_NOOP("Verb", "Office of MCS administrator handed over")},
     VerbName{"form.print", QT_TRANSLATE_NOOP("Verb", "Form printed or exported")},
     VerbName{"record.read", QT_TRANSLATE_NOOP("Verb", "Records looked at")},
-    VerbName{"list.print", QT_TRANSLATE_NOOP("Verb", "List printed")},
     VerbName{"setting.change", QT_TRANSLATE_NOOP("Verb", "Setting of the ledger changed")},
     VerbName{"operator.password", QT_TRANSLATE_NOOP("Verb", "Password of an operator changed")},
     VerbName{"operator.remove", QT_TRANSLATE_NOOP("Verb", "Operator removed")},
