@@ -1782,6 +1782,33 @@
     </message>
 </context>
 <context>
+    <name>renkei::desk::IntervalsTab</name>
+    <message>
+        <source>How often</source>
+        <translation>間隔と期限</translation>
+    </message>
+    <message>
+        <source>The regulation asks for these &quot;regularly&quot; and names no number. What is set here holds for the whole office; a group can have an interval of its own.</source>
+        <translation>運用規程は「定期的に」とだけ定め、数字を示していません。ここで決めた間隔は事業所全体に適用されます。グループごとの間隔は、そのグループの「基本」で決められます。</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>更新しない</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>標準：%1</translation>
+    </message>
+</context>
+<context>
     <name>renkei::desk::InviteDialog</name>
     <message>
         <source>Invite people to “%1”</source>
@@ -3068,6 +3095,10 @@ Suzuki Ichiro/Mori Pharmacy</source>
         <source>This program</source>
         <translation>このプログラム</translation>
     </message>
+    <message>
+        <source>Reviews and renewals</source>
+        <translation>精査と更新</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::SheetsDialog</name>
@@ -3428,10 +3459,6 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Print this page</source>
         <translation>このページを印刷</translation>
-    </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>until %1: %2</source>

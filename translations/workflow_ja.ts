@@ -76,6 +76,10 @@
         <source> (%1: &quot;%2&quot;)</source>
         <translation>（%1「%2」）</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
 </context>
 <context>
     <name>CreateLedger</name>
@@ -150,6 +154,33 @@
     <message>
         <source>A group is about one patient only, and this one has its patient. Open a group of its own for the other patient.</source>
         <translation>1つのグループに登録できる利用者（患者）は1人です。もう1人の方には、別のグループを作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Interval</name>
+    <message>
+        <source>Months between two reviews of a group</source>
+        <translation>グループを精査する間隔</translation>
+    </message>
+    <message>
+        <source>Days that a review may take</source>
+        <translation>精査を終えるまでの日数</translation>
+    </message>
+    <message>
+        <source>Renew the staff pledge after</source>
+        <translation>誓約書（様式3）を取り直す間隔</translation>
+    </message>
+    <message>
+        <source>Renew the consent after</source>
+        <translation>同意書（様式4）を取り直す間隔</translation>
+    </message>
+    <message>
+        <source>There is no such interval.</source>
+        <translation>そのような間隔の設定はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: please enter %2 or more.</source>
+        <translation>「%1」には%2以上の数を入力してください。</translation>
     </message>
 </context>
 <context>

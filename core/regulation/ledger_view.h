@@ -76,7 +76,7 @@ struct GroupView
     QString kana = {};
     PatientId patient; ///< null = a free group
     OfficeId hostOffice;
-    int reviewMonths = 0; ///< the group's own, else the office's; 0 = as the pack says
+    int reviewMonths = 0; ///< the group's own, else the office's, else the pack's; 0 = as the pack says
     QDate openedOn;
     QDate archivedOn;
     QDate reviewedOn;    ///< when its last periodic review was closed; null = never

@@ -4,7 +4,7 @@
 #include "domain/document.h"
 #include "domain/printout.h"
 #include "domain/waiver.h"
-#include "workflow/settings.h"
+#include "workflow/intervals.h"
 #include "workflow/waive_document.h"
 
 #include <array>
@@ -17,13 +17,12 @@ namespace {
 struct Renewal
 {
     const char *kind;
-    const char *setting;
-    const char *policy;
+    const char *interval;
 };
 
 constexpr std::array renewals{
-    Renewal{"staff-pledge", SettingName::pledgeRenewalMonths, "pledgeRenewalMonths"},
-    Renewal{"consent", SettingName::consentRenewalMonths, "consentRenewalMonths"},
+    Renewal{"staff-pledge", SettingName::pledgeRenewalMonths},
+    Renewal{"consent", SettingName::consentRenewalMonths},
 };
 
 using TrailOf = std::function<PaperTrail &(const QUuid &subject, const QString &kind)>;
@@ -106,8 +105,7 @@ PaperTerms paperTerms(const Ledger &ledger, const RegionPack &pack, const QDate 
 {
     PaperTerms terms{today, {}};
     for (const Renewal &renewal : renewals) {
-        const int usual = pack.policyNumber(QLatin1StringView(renewal.policy), 0);
-        const int months = settingNumber(ledger, renewal.setting, usual);
+        const int months = numberOf(intervalOf(renewal.interval), ledger, pack);
         if (months > 0) {
             terms.renewalMonths.insert(QLatin1StringView(renewal.kind), months);
         }

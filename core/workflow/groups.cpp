@@ -4,10 +4,10 @@
 #include "domain/office.h"
 #include "domain/patient.h"
 #include "text/error.h"
+#include "workflow/intervals.h"
 #include "workflow/members.h"
 #include "workflow/record_rules.h"
 #include "workflow/save_record.h"
-#include "workflow/settings.h"
 
 namespace renkei {
 
@@ -111,9 +111,7 @@ int reviewMonths(const Session &session, const Group &group)
     if (group.reviewMonths > 0) {
         return int(group.reviewMonths);
     }
-    constexpr int halfAYear = 6; // where neither office nor pack says anything
-    return settingNumber(session.ledger, SettingName::reviewMonths,
-                         session.pack.policyNumber(QStringLiteral("reviewIntervalMonths"), halfAYear));
+    return numberOf(intervalOf(SettingName::reviewMonths), session.ledger, session.pack);
 }
 
 } // namespace renkei

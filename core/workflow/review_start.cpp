@@ -2,9 +2,9 @@
 #include "domain/staff_member.h"
 #include "text/era.h"
 #include "text/error.h"
+#include "workflow/intervals.h"
 #include "workflow/review_scope.h"
 #include "workflow/review_snapshot.h"
-#include "workflow/settings.h"
 
 namespace renkei {
 
@@ -70,7 +70,8 @@ static Review reviewOf(const Session &session, const ReviewRequest &request, con
     review.startedBy = session.operatorName;
     review.dueOn = request.dueOn.isValid()
                        ? request.dueOn
-                       : review.startedOn.addDays(settingNumber(session.ledger, SettingName::reviewDays));
+                       : review.startedOn.addDays(
+                             numberOf(intervalOf(SettingName::reviewDays), session.ledger, session.pack));
     return review;
 }
 

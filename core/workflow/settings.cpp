@@ -7,13 +7,16 @@
 
 namespace renkei {
 
+struct SettingSpec
+{
+    const char *name;
+    const char *defaultText;
+};
 static constexpr std::array specs{
-    SettingSpec{SettingName::desk, "office"},          SettingSpec{SettingName::pack, "fukushima"},
-    SettingSpec{SettingName::ownOffice, ""},           SettingSpec{SettingName::lockMinutes, "5"},
-    SettingSpec{SettingName::secondPlace, ""},         SettingSpec{SettingName::firstYear, "gannen"},
-    SettingSpec{SettingName::exportPurpose, ""},       SettingSpec{SettingName::reviewMonths, ""},
-    SettingSpec{SettingName::pledgeRenewalMonths, ""}, SettingSpec{SettingName::consentRenewalMonths, ""},
-    SettingSpec{SettingName::reviewDays, "30"},        SettingSpec{SettingName::lastBackupHead, ""},
+    SettingSpec{SettingName::desk, "office"},
+    SettingSpec{SettingName::pack, "fukushima"},
+    SettingSpec{SettingName::lockMinutes, "5"},
+    SettingSpec{SettingName::firstYear, "gannen"},
 };
 
 QByteArray controlQrSetting(const QString &formId)
@@ -24,11 +27,6 @@ QByteArray controlQrSetting(const QString &formId)
 QByteArray importMappingSetting(const QByteArray &registerKey)
 {
     return "import.mapping." + registerKey;
-}
-
-std::span<const SettingSpec> settingSpecs()
-{
-    return specs;
 }
 
 static std::optional<Setting> stored(const Ledger &ledger, QByteArrayView name)

@@ -3,8 +3,6 @@
 
 #include "workflow/session.h"
 
-#include <span>
-
 namespace renkei {
 
 /// Settings that belong to the ledger and travel with it (those of the PC, such as window places, do not).
@@ -16,24 +14,17 @@ inline constexpr char lockMinutes[] = "lockMinutes";        ///< idle minutes un
 inline constexpr char secondPlace[] = "backup.secondPlace"; ///< folder that gets a copy of each backup
 inline constexpr char firstYear[] = "date.firstYear";       ///< "gannen" (元年) or "number" (1年)
 inline constexpr char exportPurpose[] = "export.purpose";   ///< what was given last
-inline constexpr char reviewMonths[] = "review.months";     ///< empty = as the pack says
-inline constexpr char reviewDays[] = "review.days";         ///< days that a review may take until it is due
-inline constexpr char pledgeRenewalMonths[] = "pledge.renewalMonths";   ///< empty = as the pack says
-inline constexpr char consentRenewalMonths[] = "consent.renewalMonths"; ///< empty = as the pack says
+// Of intervals.h, which says what holds while they are empty:
+inline constexpr char reviewMonths[] = "review.months";
+inline constexpr char reviewDays[] = "review.days"; ///< days that a review may take until it is due
+inline constexpr char pledgeRenewalMonths[] = "pledge.renewalMonths";
+inline constexpr char consentRenewalMonths[] = "consent.renewalMonths";
 inline constexpr char lastBackupHead[] = "backup.head"; ///< head of the chain when the last backup was made
 } // namespace SettingName
 
 /// Names with a part that varies: "print.controlQr.form3", "import.mapping.staff".
 QByteArray controlQrSetting(const QString &formId);
 QByteArray importMappingSetting(const QByteArray &registerKey);
-
-struct SettingSpec
-{
-    const char *name;
-    const char *defaultText;
-};
-/// The fixed names and what holds while nothing was set.
-std::span<const SettingSpec> settingSpecs();
 
 /// What holds for a fixed name while nothing was set.
 QString defaultSetting(QByteArrayView name);

@@ -9,7 +9,7 @@
 #include "domain/waiver.h"
 #include "regulation/official_text.h"
 #include "workflow/document_states.h"
-#include "workflow/settings.h"
+#include "workflow/intervals.h"
 #include "workflow/tasks.h"
 
 #include <memory>
@@ -143,7 +143,7 @@ static void readReviews(const Ledger &ledger, LedgerView &view, QHash<GroupId, R
     }
 }
 
-static void readGroups(const Ledger &ledger, LedgerView &view)
+static void readGroups(const Ledger &ledger, const RegionPack &pack, LedgerView &view)
 {
     QHash<GroupId, ReviewId> openReviews;
     readReviews(ledger, view, openReviews);
@@ -152,7 +152,7 @@ static void readGroups(const Ledger &ledger, LedgerView &view)
         QDate &last = lastReview[reviewed.group];
         last = std::max(last, reviewed.closedOn);
     }
-    const int officeMonths = settingNumber(ledger, SettingName::reviewMonths);
+    const int officeMonths = numberOf(intervalOf(SettingName::reviewMonths), ledger, pack);
     const RowList groups = ledger.rows(
         Group::spec(), {"name", "kana", "patient", "hostOffice", "reviewMonths", "openedOn", "archivedOn"});
     view.groups.reserve(size_t(groups.size()));
@@ -239,7 +239,7 @@ LedgerView viewOf(const Session &session)
     view.ownOffice = ownOfficeId(ledger);
     readPeople(ledger, view);
     readPapers(ledger, session.pack, view);
-    readGroups(ledger, view);
+    readGroups(ledger, session.pack, view);
     readMemberships(ledger, view);
     readProcedures(session, view);
     readDeferrals(ledger, view);

@@ -4,7 +4,9 @@
 #include "domain/setting.h"
 #include "support/test_session.h"
 #include "support/text_stream.h"
+#include "support/thrown.h"
 #include "workflow/import_records.h"
+#include "workflow/intervals.h"
 #include "workflow/undo.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -50,4 +52,28 @@ TEST_CASE("an import is taken back even when its column mapping was changed sinc
     undoLast(desk.session);
     CHECK(desk.ledger->count(StaffMember::spec()) == 0);
     CHECK(setting(*desk.ledger, importMappingSetting("staff")) == QStringLiteral("{\"a\":2}"));
+}
+
+TEST_CASE("an interval is what the office says, else the pack, else the program, and can be undone",
+          "[workflow]")
+{
+    TestSession desk;
+    const Interval &months = intervalOf(SettingName::reviewMonths);
+    const auto number = [&] { return numberOf(months, *desk.ledger, desk.pack); };
+    desk.pack.policies.remove(QStringLiteral("reviewIntervalMonths"));
+    CHECK(number() == months.fallback);
+    desk.pack.policies[QStringLiteral("reviewIntervalMonths")] = QStringLiteral("4");
+    CHECK(number() == 4);
+    setInterval(desk.session, months, 9);
+    CHECK(number() == 9);
+    CHECK(test::codeOf([&] { setInterval(desk.session, months, 0); }) == ErrorCode::InvalidInput);
+    undoLast(desk.session);
+    CHECK(number() == 4);
+    redoLast(desk.session);
+    CHECK(number() == 9);
+    for (const Interval &interval : intervals()) {
+        INFO(interval.setting);
+        CHECK(desk.pack.clause(QLatin1StringView(interval.clause)) != nullptr);
+        CHECK_FALSE(interval.translatedLabel().isEmpty());
+    }
 }

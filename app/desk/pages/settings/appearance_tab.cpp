@@ -4,6 +4,7 @@
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/theme.h"
 #include "app/desk/widgets/buttons.h"
+#include "app/desk/widgets/number_box.h"
 #include "workflow/settings.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSettings>
-#include <QSpinBox>
 
 namespace renkei::desk {
 
@@ -22,7 +22,7 @@ AppearanceTab::AppearanceTab(DeskContext &context, QWidget *parent)
     , m_theme(new QComboBox(this))
     , m_large(new QCheckBox(tr("Large text"), this))
     , m_firstYear(new QComboBox(this))
-    , m_lockMinutes(new QSpinBox(this))
+    , m_lockMinutes(new NumberBox(this))
 {
     m_theme->setObjectName(QStringLiteral("theme"));
     m_theme->addItems({tr("As the system"), tr("Light"), tr("Dark")}); // in the order of ThemeChoice
@@ -64,7 +64,7 @@ AppearanceTab::AppearanceTab(DeskContext &context, QWidget *parent)
             m_context.saved();
         }
     });
-    connect(m_lockMinutes, &QSpinBox::editingFinished, this, [this] {
+    connect(m_lockMinutes, &NumberBox::editingFinished, this, [this] {
         const QString minutes = QString::number(m_lockMinutes->value());
         if (setting(m_context.ledger(), SettingName::lockMinutes) != minutes) {
             m_context.guarded(this,

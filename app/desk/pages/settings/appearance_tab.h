@@ -5,9 +5,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QSpinBox;
 
 namespace renkei::desk {
+
+class NumberBox;
 
 /// How the desk looks on this PC, and when it locks.
 class AppearanceTab : public SettingsTab
@@ -24,7 +25,7 @@ private:
     QComboBox *m_theme;
     QCheckBox *m_large;
     QComboBox *m_firstYear;
-    QSpinBox *m_lockMinutes;
+    NumberBox *m_lockMinutes;
     bool m_showing = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desk/pages/settings/appearance_tab.h"
 #include "app/desk/pages/settings/backup_tab.h"
 #include "app/desk/pages/settings/history_tab.h"
+#include "app/desk/pages/settings/intervals_tab.h"
 #include "app/desk/pages/settings/ledger_tab.h"
 #include "app/desk/pages/settings/operators_tab.h"
 #include "app/desk/pages/settings/printing_tab.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(DeskContext &context, QWidget *parent)
     add(new OperatorsTab(context, this), tr("Operators"));
     add(new AppearanceTab(context, this), tr("Screen"));
     add(new PrintingTab(context, this), tr("Printing"));
+    add(new IntervalsTab(context, this), tr("Reviews and renewals"));
     add(new BackupTab(context, this), tr("Backups"));
     add(new LedgerTab(context, this), tr("Ledger and region"));
     add(new HistoryTab(context, this), tr("History"));

@@ -16,7 +16,7 @@ public:
     virtual void refresh() = 0;
 };
 
-/// 設定: operators, look, printing, backups, the ledger itself, its history, the program.
+/// 設定: operators, look, printing, intervals, backups, the ledger itself, its history, the program.
 class SettingsPage : public Page
 {
     Q_OBJECT

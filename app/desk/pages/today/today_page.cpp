@@ -14,6 +14,7 @@
 #include "app/desk/shell/theme.h"
 #include "domain/office.h"
 #include "text/era.h"
+#include "workflow/clause_text.h"
 #include "workflow/deferrals.h"
 
 #include <QHBoxLayout>
@@ -130,14 +131,6 @@ void TodayPage::refresh()
     });
 }
 
-/// The clause behind a finding, with the words of the regulation.
-static QString clauseText(const RegionPack &pack, const Finding &finding)
-{
-    const Clause *clause = pack.clause(finding.clauseId);
-    return clause == nullptr ? QString()
-                             : TodayPage::tr("%1 (%2): %3").arg(clause->label, clause->title, clause->text);
-}
-
 void TodayPage::showGroups()
 {
     m_list->clear();
@@ -150,7 +143,8 @@ void TodayPage::showGroups()
         item->setForeground(StepColumn, color(ColorRole::Accent));
         item->setData(SentenceColumn, GroupRole, i);
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
-        item->setToolTip(SentenceColumn, clauseText(m_context.session().pack, group.findings.value(0)));
+        item->setToolTip(SentenceColumn,
+                         clauseText(m_context.session().pack, group.findings.value(0).clauseId));
     }
     m_stack->setCurrentIndex(m_groups.isEmpty() ? 1 : 0);
     m_summary->setText(
@@ -172,7 +166,7 @@ void TodayPage::addPersons(QTreeWidgetItem *item)
     for (qsizetype i = 0; i < std::min(group->findings.size(), personLimit); ++i) {
         const Finding &finding = group->findings.at(i);
         auto *child = new QTreeWidgetItem(item, {finding.sentence});
-        child->setToolTip(SentenceColumn, clauseText(m_context.session().pack, finding));
+        child->setToolTip(SentenceColumn, clauseText(m_context.session().pack, finding.clauseId));
         child->setData(SentenceColumn, GroupRole, item->data(SentenceColumn, GroupRole));
         child->setData(SentenceColumn, FindingRole, i);
         if (finding.isDeferred()) {
@@ -297,7 +291,7 @@ void TodayPage::printDay()
 QString TodayPage::helpText() const
 {
     const QList<Finding> findings = findingsOf(m_list->currentItem());
-    return findings.isEmpty() ? QString() : clauseText(m_context.session().pack, findings.first());
+    return findings.isEmpty() ? QString() : clauseText(m_context.session().pack, findings.first().clauseId);
 }
 
 void TodayPage::openRecord(const QTreeWidgetItem *item)
