@@ -73,7 +73,7 @@ static QByteArray attachedBytes(QPDFFileSpecObjectHelper &file)
         throwDamaged(QStringLiteral("attachment has no stream, or is too large"));
     }
     const std::shared_ptr<Buffer> buffer = stream.getObjectHandle().getStreamData(qpdf_dl_all);
-    const QByteArray data(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    QByteArray data(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     const QByteArray checkSum = QByteArray::fromStdString(stream.getChecksum());
     if (!checkSum.isEmpty() && checkSum != QCryptographicHash::hash(data, QCryptographicHash::Md5)) {
         throwDamaged(QStringLiteral("attachment does not match its checksum"));

@@ -123,10 +123,10 @@ QPDFObjectHandle PdfFont::write(QPDF &pdf) const
     const FontSubset subset = m_font->subset(glyphs);
     QByteArray glyphOfCode;
     QByteArray widths;
-    for (size_t code = 0; code < m_codes.size(); ++code) {
-        const quint16 glyph = qToBigEndian(subset.index.value(m_codes[code].glyph));
+    for (const Code &code : m_codes) {
+        const quint16 glyph = qToBigEndian(subset.index.value(code.glyph));
         glyphOfCode.append(reinterpret_cast<const char *>(&glyph), qsizetype(sizeof glyph));
-        widths += QByteArray::number(m_codes[code].advance) + ' ';
+        widths += QByteArray::number(code.advance) + ' ';
     }
     const QByteArray name = subsetName();
     QPDFObjectHandle descendant =

@@ -40,7 +40,7 @@ class ResourcePruner
 public:
     /// `owner` is a page or the dictionary of a form; answers the names its contents mention, with those of
     /// the forms in it that have no resources of their own.
-    Names prune(QPDFObjectHandle owner, QPDFObjectHandle dictionary);
+    Names prune(const QPDFObjectHandle &owner, QPDFObjectHandle dictionary);
 
 private:
     void pruneEntry(const std::string &category, QPDFObjectHandle entry, Names &used);
@@ -92,7 +92,7 @@ void ResourcePruner::pruneEntry(const std::string &category, QPDFObjectHandle en
     }
 }
 
-Names ResourcePruner::prune(QPDFObjectHandle owner, QPDFObjectHandle dictionary)
+Names ResourcePruner::prune(const QPDFObjectHandle &owner, QPDFObjectHandle dictionary)
 {
     NameCollector collector;
     QPDFPageObjectHelper(owner).parseContents(&collector);
@@ -130,7 +130,7 @@ Names ResourcePruner::prune(QPDFObjectHandle owner, QPDFObjectHandle dictionary)
     return used;
 }
 
-void dropUnusedResources(QPDFObjectHandle page)
+void dropUnusedResources(const QPDFObjectHandle &page)
 {
     ResourcePruner().prune(page, page);
 }

@@ -48,7 +48,7 @@ struct ScanPile::State
                 QCoreApplication::translate("ScanPile",
                                             "The pile is larger than %1 MB or %2 pages, more than can be "
                                             "taken in at once. Please choose fewer files.")
-                    .arg(limits.bytes / (1024 * 1024))
+                    .arg(limits.bytes / (1024LL * 1024))
                     .arg(limits.pages));
 }
 

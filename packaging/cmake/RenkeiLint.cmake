@@ -9,7 +9,8 @@ add_custom_target(format_check COMMAND "${CLANG_FORMAT}" --dry-run --Werror ${li
 # clang cannot read the precompiled headers of another compiler: it lints from a configuration without them.
 set(lint_configuration "${CMAKE_BINARY_DIR}/lint")
 set(configure_lint COMMAND "${CMAKE_COMMAND}" -S "${PROJECT_SOURCE_DIR}" -B "${lint_configuration}" -G "${CMAKE_GENERATOR}"
-    -DCMAKE_BUILD_TYPE=Debug -DRENKEI_PRECOMPILE=OFF)
+    -DCMAKE_BUILD_TYPE=Debug -DRENKEI_PRECOMPILE=OFF
+    "-DCMAKE_CXX_FLAGS=-include ${CMAKE_CURRENT_LIST_DIR}/lint_qpdf.h")
 add_custom_target(lint_configuration ${configure_lint} VERBATIM)
 add_custom_target(lint
     COMMAND "${CLANG_FORMAT}" --dry-run --Werror ${lint_files}

@@ -368,10 +368,9 @@ void DifferenceList::enterCurrent()
 
 void DifferenceList::keyPressEvent(QKeyEvent *event)
 {
-    const int key = event->key();
-    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
-        QTreeWidget::keyPressEvent(event);
-    } else if (key == Qt::Key_A || key == Qt::Key_Return || key == Qt::Key_Enter) {
+    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const int key = isPlain ? event->key() : 0;
+    if (key == Qt::Key_A || key == Qt::Key_Return || key == Qt::Key_Enter) {
         acceptCurrent();
     } else if (key == Qt::Key_N) {
         declineCurrent();

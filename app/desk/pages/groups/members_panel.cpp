@@ -326,10 +326,10 @@ void MembersPanel::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(m_invite->text()), &QAction::triggered, this, &MembersPanel::invite);
-    for (qsizetype i = 0; i < m_stepButtons.size(); ++i) {
-        QAction *action = menu->addAction(m_stepButtons.at(i)->text());
-        action->setEnabled(m_stepButtons.at(i)->isEnabled());
-        connect(action, &QAction::triggered, m_stepButtons.at(i), &QPushButton::click);
+    for (QPushButton *button : m_stepButtons) {
+        QAction *action = menu->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
     }
     menu->addSeparator();
     QAction *open = menu->addAction(tr("Open the person"));

@@ -22,15 +22,15 @@ static AnyId idOf(const QJsonObject &object, const char *key)
 
 static void readOutcomes(ReviewContents &contents, const QJsonObject &report)
 {
-    for (const QJsonValue &eachGroup : report.value(u"groups").toArray()) {
+    for (const auto &eachGroup : report.value(u"groups").toArray()) {
         const QJsonObject group = eachGroup.toObject();
-        for (const QJsonValue &eachItem : group.value(u"items").toArray()) {
+        for (const auto &eachItem : group.value(u"items").toArray()) {
             const QJsonObject item = eachItem.toObject();
             if (const QString outcome = text(item, "outcome"); !outcome.isEmpty()) {
                 contents.outcomes.insert(idOf<MembershipId>(item, "membership"), outcome);
             }
         }
-        for (const QJsonValue &each : group.value(u"intruded").toArray()) {
+        for (const auto &each : group.value(u"intruded").toArray()) {
             const QJsonObject person = each.toObject();
             contents.intruders.append({idOf<GroupId>(group, "group"), text(person, "name"),
                                        text(person, "profession"), text(person, "office"),

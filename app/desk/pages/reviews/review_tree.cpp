@@ -85,7 +85,7 @@ void ReviewTree::openChanged()
 
 QList<ReviewItem> ReviewTree::targets() const
 {
-    const QList<ReviewItem> ticked = m_model->ticked();
+    QList<ReviewItem> ticked = m_model->ticked();
     if (!ticked.isEmpty()) {
         return ticked;
     }
