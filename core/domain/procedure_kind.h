@@ -56,6 +56,7 @@ struct ProcedureKind
 {
     const char *key;             ///< "leaving"
     const char *label;           ///< English, translated in context "ProcedureKind"
+    const char *clause;          ///< id of the clause it follows
     const char *subjectRegister; ///< whom it is about: staff, patient, group
     const char *dayField;        ///< field of the subject that holds the planned day: "left"; empty = none
     DayOnCancel dayOnCancel;

@@ -6,33 +6,9 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <utility>
 
 namespace renkei::regulation {
-
-struct ProcedureClause
-{
-    const char *kind;
-    const char *clause;
-};
-static constexpr std::array clauses{
-    ProcedureClause{"leaving", "N3.7"},         ProcedureClause{"joining", "8.5"},
-    ProcedureClause{"name-change", "N3.13"},    ProcedureClause{"job-change", "N3.13"},
-    ProcedureClause{"office-change", "N3.13"},  ProcedureClause{"end-of-care", "N2.1"},
-    ProcedureClause{"consent-withdrawal", "6"}, ProcedureClause{"host-change", "4"},
-};
-
-/// Empty: the clause that the pack gives the rule.
-static QString clauseOf(const QString &kind)
-{
-    for (const ProcedureClause &row : clauses) {
-        if (kind == QLatin1StringView(row.kind)) {
-            return QLatin1StringView(row.clause);
-        }
-    }
-    return {};
-}
 
 /// What the day means to the people: a leaver's days are counted down.
 static QString dayText(const ProcedureView &procedure, const QDate &today)
@@ -82,7 +58,7 @@ QList<Finding> findProcedures(const LedgerView &view, const RegionPack &)
     QList<Finding> findings;
     for (const ProcedureView &procedure : view.procedures) {
         Finding finding;
-        finding.clauseId = clauseOf(procedure.kind);
+        finding.clauseId = QLatin1StringView(procedureKind(procedure.kind).clause);
         finding.registerKey = QByteArrayLiteral("procedure");
         finding.subject = procedure.id.uuid();
         finding.subjectName = procedure.subjectName;
