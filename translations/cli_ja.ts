@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Lists who signed a text that was replaced; print FORM --resign prints the new one for them.</source>
-        <translation>旧い文面に署名した方を一覧にします。print FORM --resign で新しい文面をまとめて印刷できます。</translation>
+        <translation>以前の文面に署名した方を一覧にします。print FORM --resign で新しい文面をまとめて印刷できます。</translation>
     </message>
     <message>
         <source>Records that a paper is waived or that another one serves, for one or several people.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Nobody has signed an older text of this form, so there is nothing to sign anew.</source>
-        <translation>この様式の旧い文面に署名した方はいないため、再署名の必要はありません。</translation>
+        <translation>この様式の以前の文面に署名した方はいないため、再署名の必要はありません。</translation>
     </message>
 </context>
 </TS>

@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>An older text was signed. Print the new one and have it signed.</source>
-        <translation>旧い文面への署名です。新しい文面を印刷し、署名を受けてください。</translation>
+        <translation>以前の文面への署名です。新しい文面を印刷し、署名を受けてください。</translation>
     </message>
     <message>
         <source>It runs out soon. Print it and have it signed anew.</source>
@@ -1239,6 +1239,10 @@
         <source>%1 (%2, %3)</source>
         <translation>%1（%2、%3）</translation>
     </message>
+    <message>
+        <source>One of the further signers has no name yet. Please enter it, or remove the row.</source>
+        <translation>ほかに署名した家族の中に、氏名がまだ入っていない行があります。氏名を入力するか、その行を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::DocumentsPage</name>
@@ -1352,7 +1356,7 @@
     </message>
     <message>
         <source>Older texts…</source>
-        <translation>旧い文面…</translation>
+        <translation>以前の文面に署名した人…</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2582,11 +2586,11 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
     <message>
         <source>Signatures under an older text</source>
-        <translation>旧い文面への署名</translation>
+        <translation>以前の文面への署名</translation>
     </message>
     <message>
         <source>When the words of a form change, those who signed the older ones stand here. The tick says for whom the new text is printed.</source>
-        <translation>様式の文面が変わったとき、旧い文面に署名した方がここに並びます。チェックを付けた方の分を新しい文面で印刷します。</translation>
+        <translation>様式の文面が変わったとき、以前の文面に署名した方がここに並びます。チェックを付けた方の分を新しい文面で印刷します。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3514,6 +3518,14 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Say what makes it unnecessary, for example the visit of the centre.</source>
         <translation>省略できる理由を入れてください。例: 支援センターの訪問確認</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

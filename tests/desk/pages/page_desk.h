@@ -43,25 +43,25 @@ public:
         desk.operatorName = QStringLiteral("佐藤");
         desk.password = QStringLiteral("fukushima2026");
         NewDeskResult made = createDesk(desk, *m_keychain, clock, KdfCost::least());
-        m_desk = std::make_unique<desk::OpenDesk>(std::move(made.ledger), made.firstOperator, clock);
         dialogs.saveAs = m_folder.path();
         dialogs.folder = m_folder.path();
-        const desk::DeskServices services{clock, *m_keychain, dialogs, m_settings, KdfCost::least()};
-        m_context = std::make_unique<desk::DeskContext>(services, m_desk->session(), m_desk->searchIndex(),
-                                                        m_desk->drafts());
-        QObject::connect(m_context.get(), &desk::DeskContext::ledgerChanged, m_context.get(), [this] {
-            if (m_page) {
-                m_page->refresh();
-            }
-        });
-        QObject::connect(m_context.get(), &desk::DeskContext::statusRequested, m_context.get(),
-                         [this](const QString &sentence) { statuses.append(sentence); });
-        QObject::connect(m_context.get(), &desk::DeskContext::recordRequested, m_context.get(),
-                         [this](const QByteArray &, const QUuid &id) { requested = id; });
+        open(std::move(made.ledger), made.firstOperator);
     }
     ~PageDesk() { m_page.reset(); }
     PageDesk(const PageDesk &) = delete;
     PageDesk &operator=(const PageDesk &) = delete;
+
+    /// Closes the program and opens the ledger anew, with the password.
+    void restart()
+    {
+        const Operator who = ledger().all<Operator>().first();
+        m_page.reset();
+        m_context.reset();
+        m_desk.reset();
+        open(openLedger(path(QStringLiteral("ledger")), QStringLiteral("fukushima2026"), *m_keychain, clock)
+                 .ledger,
+             who);
+    }
 
     Session &session() { return m_desk->session(); }
     Ledger &ledger() { return m_desk->session().ledger; }
@@ -157,6 +157,22 @@ public:
     QUuid requested;
 
 private:
+    void open(std::unique_ptr<Ledger> ledger, const Operator &who)
+    {
+        m_desk = std::make_unique<desk::OpenDesk>(std::move(ledger), who, clock);
+        const desk::DeskServices services{clock, *m_keychain, dialogs, m_settings, KdfCost::least()};
+        m_context = std::make_unique<desk::DeskContext>(services, m_desk->session(), m_desk->searchIndex(),
+                                                        m_desk->drafts());
+        QObject::connect(m_context.get(), &desk::DeskContext::ledgerChanged, m_context.get(), [this] {
+            if (m_page) {
+                m_page->refresh();
+            }
+        });
+        QObject::connect(m_context.get(), &desk::DeskContext::statusRequested, m_context.get(),
+                         [this](const QString &sentence) { statuses.append(sentence); });
+        QObject::connect(m_context.get(), &desk::DeskContext::recordRequested, m_context.get(),
+                         [this](const QByteArray &, const QUuid &id) { requested = id; });
+    }
     QTemporaryDir m_folder;
     QTranslator m_translator;
     std::unique_ptr<Keychain> m_keychain = noKeychain();

@@ -27,6 +27,7 @@ ActionDialog::ActionDialog(DeskContext &context, const QString &name, const QStr
     m_accept->setObjectName(name + QStringLiteral("Accept"));
     m_accept->setAccessibleName(acceptLabel);
     m_accept->setDefault(true);
+    m_accept->setProperty("role", QStringLiteral("primary"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(name + QStringLiteral("Cancel"));
     cancel->setAccessibleName(cancel->text());

@@ -29,6 +29,8 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace renkei::desk {
 
 static const QString consentKind = QStringLiteral("consent");
@@ -85,10 +87,7 @@ DocumentDialog::DocumentDialog(DeskContext &context, DocumentId document, QWidge
     connect(m_withdraw, &QPushButton::clicked, this, &DocumentDialog::withdraw);
     connect(copy, &QPushButton::clicked, this, &DocumentDialog::saveCopy);
     connect(remove, &QPushButton::clicked, this, &DocumentDialog::bin);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_editor->commit();
-        accept();
-    });
+    connect(close, &QPushButton::clicked, this, &DocumentDialog::closePaper);
 }
 
 EditorOptions DocumentDialog::editorOptions() const
@@ -138,10 +137,7 @@ void DocumentDialog::showStored()
     m_editor->edit(m_document.id.uuid());
     m_editor->refresh();
     m_choices->setChoices(m_document.basis, m_document.signerKind);
-    const QList<Signer> stored = signersOf(m_context.ledger(), m_document.id);
-    if (stored.size() != m_signers->signers().size()) {
-        m_signers->setSigners(stored);
-    }
+    showSigners();
     const QString withdrawn = withdrawalText(m_document);
     m_withdrawal->setText(
         withdrawn.isEmpty()
@@ -151,6 +147,19 @@ void DocumentDialog::showStored()
     m_withdrawal->setVisible(!withdrawn.isEmpty());
     m_withdraw->setEnabled(withdrawn.isEmpty());
     m_showing = false;
+}
+
+/// Only what changed elsewhere, so that a row that still lacks its name stays.
+void DocumentDialog::showSigners()
+{
+    const QList<Signer> stored = signersOf(m_context.ledger(), m_document.id);
+    const auto isSame = [](const Signer &a, const Signer &b) {
+        return a.id == b.id && a.name == b.name && a.relation == b.relation;
+    };
+    if (!std::ranges::equal(stored, m_storedSigners, isSame)) {
+        m_storedSigners = stored;
+        m_signers->setSigners(stored);
+    }
 }
 
 void DocumentDialog::saveChoices()
@@ -181,6 +190,7 @@ void DocumentDialog::saveSigners()
         QSet<QUuid> kept;
         for (Signer &signer : rows) {
             if (signer.name.isEmpty()) {
+                signer.id = {};
                 continue;
             }
             signer.document = m_document.id;
@@ -189,7 +199,7 @@ void DocumentDialog::saveSigners()
             kept.insert(signer.id.uuid());
         }
         QList<QUuid> gone;
-        for (const Signer &stored : signersOf(m_context.ledger(), m_document.id)) {
+        for (const Signer &stored : std::as_const(m_storedSigners)) {
             if (!kept.contains(stored.id.uuid())) {
                 gone.append(stored.id.uuid());
             }
@@ -198,9 +208,22 @@ void DocumentDialog::saveSigners()
             binRecords(m_context.session(), Signer::spec(), gone);
         }
         m_signers->setSigners(rows);
+        m_storedSigners = signersOf(m_context.ledger(), m_document.id);
         m_context.saved();
     });
     m_showing = false;
+}
+
+void DocumentDialog::closePaper()
+{
+    m_editor->commit();
+    if (std::ranges::all_of(m_signers->signers(),
+                            [](const Signer &signer) { return !signer.name.isEmpty(); })) {
+        accept();
+        return;
+    }
+    m_context.seam().complain(this, tr("One of the further signers has no name yet. Please enter it, or "
+                                       "remove the row."));
 }
 
 void DocumentDialog::withdraw()

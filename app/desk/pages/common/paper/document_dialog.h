@@ -3,6 +3,7 @@
 
 #include "app/desk/widgets/record_editor.h"
 #include "domain/document.h"
+#include "domain/signer.h"
 
 #include <QDialog>
 
@@ -32,12 +33,15 @@ private:
     void saveChoices();
     void saveSigners();
     void showStored();
+    void showSigners();
+    void closePaper();
 
     DeskContext &m_context;
     Document m_document;
     RecordEditor *m_editor = nullptr;
     PaperChoices *m_choices; ///< of a consent
     SignersTable *m_signers; ///< of a consent
+    QList<Signer> m_storedSigners;
     QLabel *m_withdrawal;
     QPushButton *m_withdraw;
     bool m_showing = false;

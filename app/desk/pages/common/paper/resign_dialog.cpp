@@ -70,6 +70,17 @@ ResignDialog::ResignDialog(DeskContext &context, QWidget *parent)
             [this] { openPrint(m_context, this, {m_kind->currentData().toString()}, chosen()); });
     connect(&m_context, &DeskContext::ledgerChanged, this, &ResignDialog::read);
     read();
+    startWhereSomebodyIsAsked();
+}
+
+void ResignDialog::startWhereSomebodyIsAsked()
+{
+    for (int kind = 1; m_signatures.isEmpty() && kind < m_kind->count(); ++kind) {
+        m_kind->setCurrentIndex(kind);
+    }
+    if (m_signatures.isEmpty()) {
+        m_kind->setCurrentIndex(0);
+    }
 }
 
 void ResignDialog::read()

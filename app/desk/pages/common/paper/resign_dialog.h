@@ -25,6 +25,7 @@ public:
 
 private:
     void read();
+    void startWhereSomebodyIsAsked();
     QList<Subject> chosen() const;
     void updateButtons();
 

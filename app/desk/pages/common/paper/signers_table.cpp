@@ -12,6 +12,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace renkei::desk {
 
 enum Column { NameColumn, RelationColumn };
@@ -61,8 +63,27 @@ SignersTable::SignersTable(QWidget *parent)
     updateButtons();
 }
 
+static bool isBlank(const Signer &signer)
+{
+    return signer.name.isEmpty() && signer.relation.isEmpty();
+}
+
+static bool saysTheSame(const Signer &a, const Signer &b)
+{
+    return a.name == b.name && a.relation == b.relation;
+}
+
 void SignersTable::setSigners(const QList<Signer> &signers)
 {
+    if (std::ranges::equal(signers, this->signers(), saysTheSame)) {
+        auto given = signers.cbegin();
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            if (!isBlank(signerAt(row))) {
+                m_signers[row] = *given++;
+            }
+        }
+        return;
+    }
     m_table->setRowCount(0);
     m_signers.clear();
     for (const Signer &signer : signers) {
@@ -98,14 +119,20 @@ void SignersTable::updateButtons()
     m_remove->setEnabled(m_table->currentRow() >= 0);
 }
 
+Signer SignersTable::signerAt(int row) const
+{
+    Signer signer = m_signers.at(row);
+    signer.name = m_table->item(row, NameColumn)->text().trimmed();
+    signer.relation = m_table->item(row, RelationColumn)->text().trimmed();
+    return signer;
+}
+
 QList<Signer> SignersTable::signers() const
 {
     QList<Signer> signers;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        Signer signer = m_signers.at(row);
-        signer.name = m_table->item(row, NameColumn)->text().trimmed();
-        signer.relation = m_table->item(row, RelationColumn)->text().trimmed();
-        if (!signer.name.isEmpty() || !signer.relation.isEmpty()) {
+        const Signer signer = signerAt(row);
+        if (!isBlank(signer)) {
             signers.append(signer);
         }
     }

@@ -17,6 +17,7 @@ class SignersTable : public QWidget
 public:
     explicit SignersTable(QWidget *parent = nullptr);
 
+    /// Where the rows say the same already, only their ids are taken over: the cell being written stays.
     void setSigners(const QList<Signer> &signers);
     /// Every row with something in it; those that were given by setSigners keep their ids.
     QList<Signer> signers() const;
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void addRow(const Signer &signer);
+    Signer signerAt(int row) const;
     void removeRow();
     void updateButtons();
 

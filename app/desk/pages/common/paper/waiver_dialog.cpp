@@ -4,6 +4,7 @@
 #include "app/desk/pages/common/field_form.h"
 #include "app/desk/pages/common/labelled.h"
 #include "app/desk/shell/desk_context.h"
+#include "app/desk/widgets/buttons.h"
 #include "app/desk/widgets/field_edit.h"
 #include "workflow/waive_document.h"
 
@@ -65,6 +66,15 @@ WaiverDialog::WaiverDialog(DeskContext &context, QList<Subject> subjects, const 
     addLabelled(choices, tr("How"), how, "waiverForm");
     choices->addRow(m_hint);
 
+    if (m_subjects.size() > 1) {
+        QStringList names;
+        for (const Subject &subject : std::as_const(m_subjects)) {
+            names.append(subject.name);
+        }
+        auto *whose = proseLabel(tr("For: %1").arg(names.join(tr(", "))), this);
+        whose->setObjectName(QStringLiteral("waiverWhose"));
+        content()->addWidget(whose);
+    }
     content()->addLayout(choices);
     content()->addWidget(m_fields);
     content()->addStretch(1);
