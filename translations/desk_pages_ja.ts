@@ -734,6 +734,10 @@
         <source>Cancel</source>
         <translation>やめる</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::AdministratorsPanel</name>
@@ -3153,20 +3157,32 @@ Suzuki Ichiro/Mori Pharmacy</source>
         <translation>対象</translation>
     </message>
     <message>
-        <source>Steps that follow: %1</source>
-        <translation>この後の手順：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Please choose whom it is about.</source>
         <translation>どなたの手続きかを選んでください。</translation>
     </message>
     <message>
         <source>Procedure: %1…</source>
         <translation>「%1」の手続き…</translation>
+    </message>
+    <message>
+        <source>What is to be done then</source>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>Starting only writes these steps down. Nothing happens on MCS by itself, and F8 takes the start back.</source>
+        <translation>「始める」を押すと、この手順が台帳に記録されます。MCSの画面は自動では変わりません。始めた直後なら、F8で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ struct NewDesk
 {
     QString folder;
     DeskKind desk = DeskKind::Office;
-    QString pack = QStringLiteral("fukushima");
+    QString pack = defaultSetting(SettingName::pack);
     QString officeName;   ///< may still be blank; at the office desk the office exists from the start
     QString operatorName; ///< blank: the account's name is not asked for, 「管理者」 is used
     QString password;

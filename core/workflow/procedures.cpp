@@ -39,18 +39,19 @@ static void fillDefaults(const Session &session, Procedure &procedure)
 {
     const ProcedureKind &kind = procedureKind(procedure.kind);
     procedure.subjectRegister = QLatin1StringView(kind.subjectRegister);
-    const Record subject = subjectOf(session.ledger, procedure);
-    const QDate today = session.clock.today();
-    if (procedure.subjectName.isEmpty()) {
-        procedure.subjectName = subject.text("name");
+    if (!procedure.subject.isNull()) {
+        const Record subject = subjectOf(session.ledger, procedure);
+        if (procedure.subjectName.isEmpty()) {
+            procedure.subjectName = subject.text("name");
+        }
+        if (!procedure.plannedOn.isValid() && *kind.dayField != '\0') {
+            procedure.plannedOn = subject.value(kind.dayField).toDate();
+        }
     }
-    if (!procedure.plannedOn.isValid() && *kind.dayField != '\0') {
-        procedure.plannedOn = subject.value(kind.dayField).toDate();
-    }
+    procedure.startedOn = session.clock.today();
     if (!procedure.plannedOn.isValid()) {
-        procedure.plannedOn = today;
+        procedure.plannedOn = procedure.startedOn;
     }
-    procedure.startedOn = today;
     procedure.startedBy = session.operatorName;
 }
 
@@ -81,7 +82,8 @@ static void setSubjectDay(Session &session, Change &change, const Procedure &pro
 /// already, but has signed here.
 static bool isForOwnOffice(const Session &session, const Procedure &procedure)
 {
-    if (procedure.subjectRegister != QLatin1StringView(StaffMember::spec().key)) {
+    if (procedure.subjectRegister != QLatin1StringView(StaffMember::spec().key) ||
+        procedure.subject.isNull()) {
         return true;
     }
     const OfficeId own = ownOfficeId(session.ledger);
@@ -116,11 +118,13 @@ static QDate dueDay(const Procedure &procedure, const ProcedureStep &step)
     return std::max(procedure.plannedOn.addDays(step.dueDays), procedure.startedOn);
 }
 
-static void addSteps(Session &session, Change &change, const Procedure &procedure)
+/// The steps as tasks of the procedure, in their order.
+static QList<Task> stepsOf(const Session &session, const Procedure &procedure)
 {
+    const ProcedureKind &kind = procedureKind(procedure.kind);
     const bool isOwn = isForOwnOffice(session, procedure);
-    qint64 position = 0;
-    for (const ProcedureStep &step : procedureKind(procedure.kind).steps) {
+    QList<Task> steps;
+    for (const ProcedureStep &step : kind.steps) {
         if (step.scope == StepScope::OwnOffice && !isOwn) {
             continue;
         }
@@ -130,20 +134,27 @@ static void addSteps(Session &session, Change &change, const Procedure &procedur
         task.subjectRegister = procedure.subjectRegister;
         task.subject = procedure.subject;
         task.subjectName = procedure.subjectName;
-        task.group = procedure.subjectRegister == QLatin1StringView(Group::spec().key)
-                         ? GroupId(procedure.subject)
-                         : GroupId();
-        task.position = ++position;
+        task.group = QByteArrayView(kind.subjectRegister) == Group::spec().key ? GroupId(procedure.subject)
+                                                                               : GroupId();
+        task.position = steps.size() + 1;
         task.assignedTo = assignee(session, taskKind(task.kind), procedure);
         task.dueOn = dueDay(procedure, step);
-        change.put(task);
+        steps += task;
     }
+    return steps;
+}
+
+QList<Task> plannedSteps(const Session &session, Procedure procedure)
+{
+    fillDefaults(session, procedure);
+    return stepsOf(session, procedure);
 }
 
 /// Everything that can be asked before something is written.
 static Procedure prepared(const Session &session, Procedure procedure)
 {
     fillDefaults(session, procedure);
+    subjectOf(session.ledger, procedure); // somebody who exists
     requireNotOpen(session.ledger, procedure);
     const ProcedureEffects *effects = procedureEffects(procedure.kind);
     if (effects != nullptr && effects->prepare != nullptr) {
@@ -161,7 +172,9 @@ Procedure startProcedure(Session &session, Change &change, Procedure given)
     if (effects != nullptr && effects->start != nullptr) {
         effects->start(session, change, procedure);
     }
-    addSteps(session, change, procedure);
+    for (Task &step : stepsOf(session, procedure)) {
+        change.put(step);
+    }
     return procedure;
 }
 

@@ -21,6 +21,10 @@ Procedure startProcedure(Session &session, Procedure procedure);
 /// Inside a change that brought it about (the last day was entered in the editor, a consent was withdrawn).
 Procedure startProcedure(Session &session, Change &change, Procedure procedure);
 
+/// The steps that it would start with: what is due when, and who does it; without a subject as for somebody
+/// of the own office. Nothing is written. Throws Error(NotFound) when there is no such subject.
+QList<Task> plannedSteps(const Session &session, Procedure procedure);
+
 /// 完了: history "procedure.complete". Steps that the ledger shows as done (step_facts.h) are written down as
 /// such. Throws Error(Refused) naming the steps that are neither done nor waived.
 Procedure completeProcedure(Session &session, ProcedureId id);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Somebody leaves: from the plan to the last tick, through the real page and the keyboard.
 #include "desk/pages/page_desk.h"
+#include "text/era.h"
 #include "workflow/groups.h"
 #include "workflow/members.h"
 #include "workflow/procedures.h"
 #include "workflow/reviews.h"
 #include "workflow/undo.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QPointer>
 #include <QTreeWidget>
 
 using namespace renkei;
@@ -98,8 +101,20 @@ TEST_CASE("a leaver, from plan to done, with the keyboard", "[desk][procedures]"
     choice->showPopup();
     choice->hidePopup();
     choice->setCurrentIndex(choice->findText(desk.nurse.name));
-    // Enter in the day is enough: the button that goes on is the default one.
+    // Enter goes on to the next field and starts nothing, until it stands on the button.
     desk.type("plannedOn", desk.clock.today().addDays(2).toString(Qt::ISODate), &start);
+    CHECK(start.isVisible());
+    CHECK(desk.ledger().all<Procedure>().isEmpty());
+    const auto &steps = desk.find<QTreeWidget>("procedureSteps", &start);
+    REQUIRE(steps.topLevelItemCount() == 9); // what will be done, before it is begun
+    CHECK(steps.topLevelItem(1)->text(0) == eraDate(desk.clock.today().addDays(1)));
+    CHECK(steps.topLevelItem(1)->text(1).contains(QStringLiteral("退会")));
+    CHECK(steps.topLevelItem(1)->text(2) == desk.nurse.name);
+    const QPointer<QDialog> dialog = &start;
+    for (int fields = 0; fields < 5 && dialog != nullptr; ++fields) {
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        PageDesk::settle();
+    }
 
     REQUIRE(desk.ledger().all<Procedure>().size() == 1);
     CHECK(desk.ledger().get<StaffMember>(desk.nurse.id).left == desk.clock.today().addDays(2));
@@ -135,6 +150,27 @@ TEST_CASE("a leaver, from plan to done, with the keyboard", "[desk][procedures]"
 
     undoLast(desk.session());
     CHECK_FALSE(desk.stored().doneOn.isValid());
+}
+
+TEST_CASE("Ctrl+Enter starts from any field, and another day moves the steps that are shown",
+          "[desk][procedures]")
+{
+    LeaverDesk desk;
+    desk.show("staff").open("staff", desk.nurse.id.uuid());
+    desk.find<QAction>("procedure_joining").trigger();
+    auto &start = desk.dialog<QDialog>("startProcedure");
+    const auto &steps = desk.find<QTreeWidget>("procedureSteps", &start);
+    const QDate first = desk.clock.today().addDays(20);
+    auto &day = desk.find<QLineEdit>("plannedOn", &start);
+    day.setFocus();
+    day.selectAll();
+    day.insert(first.toString(Qt::ISODate));
+    PageDesk::settle();
+    CHECK(steps.topLevelItem(0)->text(0) == eraDate(first));
+    QTest::keyClick(&day, Qt::Key_Return, Qt::ControlModifier);
+    PageDesk::settle();
+    REQUIRE(desk.ledger().all<Procedure>().size() == 1);
+    CHECK(desk.stored().plannedOn == first);
 }
 
 TEST_CASE("one undo brings the leaver back whole at the desk", "[desk][procedures]")

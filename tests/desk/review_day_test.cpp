@@ -132,7 +132,7 @@ void startByKeys(Keyboard &desk)
     desk.waitForDialog("startReview");
     CHECK(desk.find<QLabel>("startReviewCount").text() ==
           QStringLiteral("12グループ・のべ140名を確かめます"));
-    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
     desk.waitFor(QStringLiteral("reviewTree"));
 }
 

@@ -35,10 +35,10 @@ static void run(const Invocation &invocation)
     }
 }
 
-const Command newCommand{
-    "new",
-    "LEDGER --desk office|centre [--pack fukushima|DIR] [--office NAME] [--operator NAME] "
-    "[--password-only] --password-file F",
-    QT_TRANSLATE_NOOP("Command", "Makes a ledger and prints its recovery code once."), declare, run};
+const Command newCommand{"new",
+                         "LEDGER --desk office|centre [--pack NAME|DIR] [--office NAME] [--operator NAME] "
+                         "[--password-only] --password-file F",
+                         QT_TRANSLATE_NOOP("Command", "Makes a ledger and prints its recovery code once."),
+                         declare, run};
 
 } // namespace renkei::cli

@@ -9,6 +9,7 @@
 #include "forms/print_run.h"
 #include "text/error.h"
 #include "workflow/resign.h"
+#include "workflow/settings.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ static void printFromData(const Invocation &invocation, const QString &formId, c
 {
     const RegionPack pack = RegionPack::byNameOrFolder(invocation.has(QStringLiteral("pack"))
                                                            ? invocation.value(QStringLiteral("pack"))
-                                                           : QStringLiteral("fukushima"));
+                                                           : defaultSetting(SettingName::pack));
     QJsonObject data;
     if (invocation.has(QStringLiteral("data"))) {
         data = readData(loadTemplate(pack, formId), bytesOfFile(invocation.value(QStringLiteral("data"))));

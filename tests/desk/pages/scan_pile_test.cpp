@@ -90,7 +90,11 @@ TEST_CASE("a pile is shown by person and filed in one step; nothing is written b
     CHECK(desk.find<QLabel>("scanSummary", &dialog).text().contains(QStringLiteral("2件")));
 
     const QPointer<QDialog> open(&dialog);
-    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTest::keyClick(&list, Qt::Key_Return); // looks at the page, registers nothing
+    CHECK(dialog.isVisible());
+    auto &accept = desk.find<QAbstractButton>("scanPileAccept", &dialog);
+    accept.setFocus();
+    QTest::keyClick(&accept, Qt::Key_Return);
     PageDesk::settle();
     CHECK((open.isNull() || !open->isVisible()));
     CHECK(desk.stateOf(desk.takahashi) == DocumentState::Signed);

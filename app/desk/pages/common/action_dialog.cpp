@@ -7,6 +7,7 @@
 #include "app/desk/shell/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ ActionDialog::ActionDialog(DeskContext &context, const QString &name, const QStr
     m_accept->setAccessibleName(acceptLabel);
     m_accept->setDefault(true);
     m_accept->setProperty("role", QStringLiteral("primary"));
+    m_accept->setToolTip(tr("Ctrl+Enter"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(name + QStringLiteral("Cancel"));
     cancel->setAccessibleName(cancel->text());
@@ -43,6 +45,7 @@ ActionDialog::ActionDialog(DeskContext &context, const QString &name, const QStr
     layout->addLayout(m_content, 1);
     layout->addWidget(m_message);
     layout->addLayout(m_buttons);
+    setTabOrder(m_accept, cancel); // behind the last field comes the button that goes on
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &ActionDialog::tryIt);
 }
@@ -50,6 +53,18 @@ ActionDialog::ActionDialog(DeskContext &context, const QString &name, const QStr
 void ActionDialog::say(const QString &sentence)
 {
     desk::say(m_message, sentence);
+}
+
+void ActionDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_accept->click();
+    } else if (isEnter && qobject_cast<QPushButton *>(focusWidget()) == nullptr) {
+        focusNextChild();
+    } else {
+        QDialog::keyPressEvent(event);
+    }
 }
 
 void ActionDialog::tryIt()

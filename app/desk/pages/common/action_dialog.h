@@ -13,7 +13,8 @@ namespace renkei::desk {
 class DeskContext;
 
 /// A dialog that does one thing when its button is pressed. What cannot be done is a sentence in the dialog,
-/// and everything typed stays.
+/// and everything typed stays. Enter goes to the next field, behind the last one to the button; it never
+/// presses the button while somebody is still filling in. Ctrl+Enter presses it from everywhere.
 class ActionDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
                  QWidget *parent);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     /// Does the work. False keeps the dialog open (the fields say why); throws Error.
     virtual bool carryOut() = 0;
 

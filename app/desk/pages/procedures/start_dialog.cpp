@@ -3,16 +3,20 @@
 
 #include "app/desk/pages/common/labelled.h"
 #include "app/desk/pages/common/register_page_spec.h"
+#include "app/desk/pages/common/tree_rows.h"
 #include "app/desk/shell/desk_context.h"
+#include "app/desk/shell/theme.h"
 #include "app/desk/widgets/buttons.h"
 #include "app/desk/widgets/field_edit.h"
 #include "domain/staff_member.h"
+#include "text/era.h"
 #include "workflow/procedures.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -23,7 +27,7 @@ StartProcedureDialog::StartProcedureDialog(DeskContext &context, const QString &
     : ActionDialog(context, QStringLiteral("startProcedure"), tr("Start a procedure"), tr("Start"), parent)
     , m_subject(subject)
     , m_kind(new QComboBox)
-    , m_steps(mutedLabel({}, this))
+    , m_steps(new QTreeWidget)
 {
     auto *form = new QFormLayout;
     for (const ProcedureKind &known : procedureKinds()) {
@@ -38,13 +42,35 @@ StartProcedureDialog::StartProcedureDialog(DeskContext &context, const QString &
     addSubjects(form);
     addFields(form);
     content()->addLayout(form);
-    m_steps->setObjectName(QStringLiteral("procedureSteps"));
-    m_steps->setWordWrap(true);
-    content()->addWidget(m_steps);
-    setMinimumWidth(70 * fontMetrics().averageCharWidth());
+    content()->addWidget(headingLabel(tr("What is to be done then"), this));
+    content()->addWidget(m_steps, 1);
+    content()->addWidget(mutedLabel(tr("Starting only writes these steps down. Nothing happens on MCS by "
+                                       "itself, and F8 takes the start back."),
+                                    this));
+    makeSteps();
+    resize(characterWidth(fontMetrics()) * 90, 0);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StartProcedureDialog::showKind);
     showKind();
     m_day->input()->setFocus();
+}
+
+/// As high as the longest list of steps, so that the dialog stands still while kinds are looked at.
+void StartProcedureDialog::makeSteps()
+{
+    m_steps->setObjectName(QStringLiteral("procedureSteps"));
+    m_steps->setAccessibleName(tr("What is to be done then"));
+    m_steps->setHeaderLabels({tr("Due"), tr("What"), tr("Who does it")});
+    m_steps->setRootIsDecorated(false);
+    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->header()->setStretchLastSection(false);
+    m_steps->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_steps->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    useListRows(m_steps);
+    const auto longest = std::ranges::max(procedureKinds(), {}, [](const ProcedureKind &known) {
+                             return known.steps.size();
+                         }).steps.size();
+    m_steps->setMinimumHeight(int(longest + 1) * rowHeight);
 }
 
 /// A field of another register that points to the rows of this one.
@@ -65,28 +91,30 @@ void StartProcedureDialog::addSubjects(QFormLayout *form)
     }
     for (const QByteArray &key :
          {QByteArrayLiteral("staff"), QByteArrayLiteral("patient"), QByteArrayLiteral("group")}) {
-        auto *field = new FieldEdit(context(), referenceTo(key));
+        FieldEdit *field = addField(form, referenceTo(key));
         field->setObjectName(QString::fromLatin1(key) + QStringLiteral("Subject"));
         field->setProperty("register", key);
-        auto *label = new QLabel(field->field().translatedLabel());
-        label->setBuddy(field->input());
-        form->addRow(label, field);
+        connect(field, &FieldEdit::changed, this, &StartProcedureDialog::showSteps);
         m_subjects.append(field);
     }
 }
 
+FieldEdit *StartProcedureDialog::addField(QFormLayout *form, const FieldSpec &spec)
+{
+    auto *field = new FieldEdit(context(), spec);
+    auto *label = new QLabel(spec.translatedLabel());
+    label->setBuddy(field->input());
+    form->addRow(label, field);
+    return field;
+}
+
 void StartProcedureDialog::addFields(QFormLayout *form)
 {
-    const auto add = [&](const char *key) {
-        auto *field = new FieldEdit(context(), Procedure::spec().field(key));
-        auto *label = new QLabel(field->field().translatedLabel());
-        label->setBuddy(field->input());
-        form->addRow(label, field);
-        return field;
-    };
-    m_day = add("plannedOn");
+    m_day = addField(form, Procedure::spec().field("plannedOn"));
     m_day->setValue(context().clock().today());
-    m_office = add("toOffice");
+    m_office = addField(form, Procedure::spec().field("toOffice"));
+    connect(m_day, &FieldEdit::changed, this, &StartProcedureDialog::showSteps);
+    connect(m_office, &FieldEdit::changed, this, &StartProcedureDialog::showSteps);
     m_reason = new QComboBox;
     m_reason->setEditable(true);
     addLabelled(form, Procedure::spec().field("reason").translatedLabel(), m_reason, "procedureReason");
@@ -124,11 +152,29 @@ void StartProcedureDialog::showKind()
                           QString::fromLatin1(reason.key));
     }
     m_reason->setCurrentIndex(-1);
-    QStringList steps;
-    for (const ProcedureStep &step : chosen.steps) {
-        steps += taskKind(QLatin1StringView(step.task)).translatedLabel();
+    showSteps();
+}
+
+Procedure StartProcedureDialog::entered() const
+{
+    Procedure procedure;
+    procedure.kind = kind();
+    procedure.subject = subject();
+    procedure.plannedOn = m_day->value().toDate();
+    procedure.toOffice = OfficeId(m_office->value().toUuid());
+    // A reason of the list is kept by its key, so that it can be counted; anything else as it was typed.
+    const int known = m_reason->findText(m_reason->currentText());
+    procedure.reason = known >= 0 ? m_reason->itemData(known).toString() : m_reason->currentText().trimmed();
+    return procedure;
+}
+
+void StartProcedureDialog::showSteps()
+{
+    m_steps->clear();
+    for (const Task &step : plannedSteps(context().session(), entered())) {
+        m_steps->addTopLevelItem(new QTreeWidgetItem(
+            {eraDate(step.dueOn), taskKind(step.kind).translatedLabel(), step.assignedTo}));
     }
-    m_steps->setText(tr("Steps that follow: %1").arg(steps.join(tr(", "))));
 }
 
 bool StartProcedureDialog::carryOut()
@@ -141,18 +187,11 @@ bool StartProcedureDialog::carryOut()
             return false;
         }
     }
-    Procedure procedure;
-    procedure.kind = kind();
-    procedure.subject = subject();
+    Procedure procedure = entered();
     if (procedure.subject.isNull()) {
         say(tr("Please choose whom it is about."));
         return false;
     }
-    procedure.plannedOn = m_day->value().toDate();
-    procedure.toOffice = OfficeId(m_office->value().toUuid());
-    // A reason of the list is kept by its key, so that it can be counted; anything else as it was typed.
-    const int known = m_reason->findText(m_reason->currentText());
-    procedure.reason = known >= 0 ? m_reason->itemData(known).toString() : m_reason->currentText().trimmed();
     procedure = startProcedure(context().session(), procedure);
     context().saved();
     Q_EMIT started(procedure.id.uuid());

@@ -3,19 +3,21 @@
 
 #include "app/desk/pages/common/action_dialog.h"
 #include "app/desk/pages/common/subject.h"
-#include "domain/procedure_kind.h"
+#include "domain/procedure.h"
 
 #include <functional>
 
 class QComboBox;
 class QFormLayout;
+class QTreeWidget;
 
 namespace renkei::desk {
 
 class FieldEdit;
 struct RegisterAction;
 
-/// 手続きを始める: what, about whom, from when, why. Shows the steps that follow.
+/// 手続きを始める: what, about whom, from when, why. Shows the steps that follow: what is due when, and who
+/// does it.
 class StartProcedureDialog : public ActionDialog
 {
     Q_OBJECT
@@ -30,11 +32,15 @@ protected:
     bool carryOut() override;
 
 private:
+    void makeSteps();
     void addSubjects(QFormLayout *form);
     void addFields(QFormLayout *form);
+    FieldEdit *addField(QFormLayout *form, const FieldSpec &spec);
     void showKind();
+    void showSteps();
     QString kind() const;
     QUuid subject() const;
+    Procedure entered() const;
 
     Subject m_subject;
     QComboBox *m_kind;
@@ -42,7 +48,7 @@ private:
     FieldEdit *m_day = nullptr;
     QComboBox *m_reason = nullptr;
     FieldEdit *m_office = nullptr;
-    QLabel *m_steps;
+    QTreeWidget *m_steps;
 };
 
 void openStartProcedure(DeskContext &context, QWidget *parent, const QString &kind, const Subject &subject,

@@ -40,8 +40,9 @@ ScanList::ScanList(QWidget *parent)
 void ScanList::keyPressEvent(QKeyEvent *event)
 {
     QTreeWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        event->accept();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->accept(); // it opened the page and is not for the dialog
     }
 }
 

@@ -36,7 +36,6 @@ ScanPileDialog::ScanPileDialog(DeskContext &context, QWidget *parent)
     setAcceptDrops(true);
     m_summary->setObjectName(QStringLiteral("scanSummary"));
     m_summary->setWordWrap(true);
-    acceptButton()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_notes->setValue("receivedBy", context.session().operatorName);
     auto *columns = new QSplitter;
     columns->setChildrenCollapsible(false);
