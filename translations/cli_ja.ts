@@ -104,18 +104,6 @@
         <translation>グループを変更します。</translation>
     </message>
     <message>
-        <source>Moves a group to the archive and releases everybody in it.</source>
-        <translation>グループを保管庫へ移し、メンバー全員を解除します。</translation>
-    </message>
-    <message>
-        <source>Takes a group out of the archive.</source>
-        <translation>グループを保管庫から戻します。</translation>
-    </message>
-    <message>
-        <source>Gives a group another host office.</source>
-        <translation>グループの連携元事業所を変えます。</translation>
-    </message>
-    <message>
         <source>Lists the groups in use, or those in the archive.</source>
         <translation>使用中のグループ（--archived では保管庫のグループ）を一覧にします。</translation>
     </message>
@@ -266,6 +254,18 @@
     <message>
         <source>Records that a signed paper was withdrawn; for a consent the steps that follow become tasks.</source>
         <translation>署名済みの書類の撤回を記録します。同意書の場合は、必要な手続きが始まります。</translation>
+    </message>
+    <message>
+        <source>Moves groups to the archive and releases everybody in them.</source>
+        <translation>グループを保管庫へ移し、参加している全員を解除します。</translation>
+    </message>
+    <message>
+        <source>Takes groups out of the archive.</source>
+        <translation>グループを保管庫から戻します。</translation>
+    </message>
+    <message>
+        <source>Gives groups another host office.</source>
+        <translation>グループの連携元事業所を変えます。</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,6 @@
 <context>
     <name>Groups</name>
     <message>
-        <source>Please enter the reason.</source>
-        <translation>理由を入力してください。</translation>
-    </message>
-    <message>
         <source>A free group belongs to no patient. Open a patient group for the patient instead.</source>
         <translation>自由グループに利用者（患者）は登録できません。利用者グループを作成してください。</translation>
     </message>
@@ -185,14 +181,6 @@
 </context>
 <context>
     <name>Members</name>
-    <message>
-        <source>The day lies in the future. Please enter the day on which it happened.</source>
-        <translation>日付が先の日になっています。実際に行った日を入力してください。</translation>
-    </message>
-    <message>
-        <source>Please enter the reason.</source>
-        <translation>理由を入力してください。</translation>
-    </message>
     <message>
         <source>This group is in the archive. Take it out of the archive first.</source>
         <translation>このグループは保管庫にあります。先に保管庫から戻してください。</translation>
@@ -323,16 +311,16 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Please enter the reason.</source>
-        <translation>理由を入力してください。</translation>
-    </message>
-    <message>
         <source>The day was taken back.</source>
         <translation>日付が取り消されたため。</translation>
     </message>
     <message>
         <source>This procedure is over, so its planned day cannot be changed.</source>
         <translation>この手続きは終わっているため、予定日は変えられません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is under way, and its steps would go on without it. Call it off first; after that it can go into the bin.</source>
+        <translation>「%1」（%2）は進行中です。ごみ箱に入れても残りの作業は続いてしまうため、先に手続きを取りやめてください。取りやめたあとは、ごみ箱に入れられます。</translation>
     </message>
 </context>
 <context>
@@ -480,18 +468,21 @@
     </message>
 </context>
 <context>
-    <name>Tasks</name>
+    <name>StepNote</name>
     <message>
-        <source>This task is done already.</source>
-        <translation>この作業はすでに済んでいます。</translation>
+        <source>The day lies in the future. Please enter the day on which it was done.</source>
+        <translation>日付が先の日になっています。実際に行った日を入力してください。</translation>
     </message>
     <message>
         <source>Please enter the reason.</source>
         <translation>理由を入力してください。</translation>
     </message>
+</context>
+<context>
+    <name>Tasks</name>
     <message>
-        <source>The day lies in the future. Please enter the day on which it was done.</source>
-        <translation>日付が未来になっています。実際に行った日を入力してください。</translation>
+        <source>This task is done already.</source>
+        <translation>この作業はすでに済んでいます。</translation>
     </message>
 </context>
 <context>

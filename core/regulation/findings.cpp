@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace renkei {
@@ -184,6 +185,14 @@ static QString headlineOf(const FindingGroup &group, const RegionPack &pack)
     return group.isDeferred ? QCoreApplication::translate("Finding", "Put off: %1").arg(headline) : headline;
 }
 
+/// A group is as pressing as its first finding, which is its most pressing one. Among equally pressing groups
+/// printing comes first: a print run is one sitting. What was put off stands last.
+static auto placeOnTheList(const FindingGroup &group)
+{
+    return std::tuple(group.isDeferred, -int(group.findings.first().urgency),
+                      group.action != FindingAction::Print);
+}
+
 QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPack &pack)
 {
     QList<FindingGroup> groups;
@@ -204,10 +213,9 @@ QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPa
         group.headline = headlineOf(group, pack);
         group.actionLabel = actionLabel(group.action, int(group.findings.size()));
     }
-    std::stable_partition(groups.begin(), groups.end(),
-                          [](const FindingGroup &group) { return group.action == FindingAction::Print; });
-    std::stable_partition(groups.begin(), groups.end(),
-                          [](const FindingGroup &group) { return !group.isDeferred; });
+    std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup &a, const FindingGroup &b) {
+        return placeOnTheList(a) < placeOnTheList(b);
+    });
     return groups;
 }
 

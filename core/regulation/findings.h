@@ -97,8 +97,8 @@ std::span<const Rule> rules();
 /// first, then by kana. Those that were put off until today or later say so.
 QList<Finding> findFindings(const LedgerView &view, const RegionPack &pack);
 
-/// The same grouped by what one sitting can finish, in the same order, but what nobody has begun yet (a form
-/// to print) before what waits for somebody, and what was put off last.
+/// What findFindings() found, grouped by what one sitting can finish: what is overdue first, then what is
+/// due, then reminders; among equally pressing ones forms to print first; what was put off last.
 QList<FindingGroup> groupFindings(const QList<Finding> &findings, const RegionPack &pack);
 
 } // namespace renkei

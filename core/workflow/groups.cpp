@@ -39,21 +39,12 @@ Group openGroup(Session &session, Group group)
     return fromRecord<Group>(record);
 }
 
-static void requireReason(const QString &reason)
-{
-    if (reason.trimmed().isEmpty()) {
-        throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Groups", "Please enter the reason."),
-                    QStringLiteral("no reason"));
-    }
-}
-
 void archiveGroup(Session &session, Change &change, Group group, const QString &reason, const QDate &on)
 {
     if (group.archivedOn.isValid()) {
         return;
     }
-    const MemberNote note{on, session.operatorName, reason};
+    const StepNote note{on, session.operatorName, reason};
     for (Membership &membership : openMemberships(session.ledger, group.id)) {
         releaseMember(session, change, membership, note);
     }
@@ -65,36 +56,45 @@ void archiveGroup(Session &session, Change &change, Group group, const QString &
                 QStringLiteral("archive-group"), note);
 }
 
-Group archiveGroup(Session &session, GroupId id, const QString &reason, const QDate &on)
+void archiveGroups(Session &session, const QList<GroupId> &ids, const QString &reason, const QDate &on)
 {
     requireReason(reason);
-    const auto group = session.ledger.get<Group>(id);
+    const StepNote note = completed(session, {on, {}, reason});
     session.ledger.change(session.verb(QStringLiteral("group.archive")), [&](Change &change) {
-        archiveGroup(session, change, group, reason, on.isValid() ? on : session.clock.today());
+        for (const GroupId &id : ids) {
+            archiveGroup(session, change, session.ledger.get<Group>(id), note.reason, note.on);
+        }
     });
-    return session.ledger.get<Group>(id);
 }
 
-Group unarchiveGroup(Session &session, GroupId id)
+/// Edits all of them or none.
+static void editGroups(Session &session, const QList<GroupId> &ids, const Verb &verb,
+                       const std::function<void(Group &)> &edit)
 {
-    auto group = session.ledger.get<Group>(id);
-    group.archivedOn = {};
-    group.archivedBy.clear();
-    group.archiveReason.clear();
-    session.ledger.change(session.verb(QStringLiteral("group.unarchive")),
-                          [&](Change &change) { change.put(group); });
-    return group;
+    session.ledger.change(verb, [&](Change &change) {
+        for (const GroupId &id : ids) {
+            auto group = session.ledger.get<Group>(id);
+            edit(group);
+            change.put(group);
+        }
+    });
 }
 
-Group changeHost(Session &session, GroupId id, OfficeId host, const QString &reason)
+void unarchiveGroups(Session &session, const QList<GroupId> &ids)
+{
+    editGroups(session, ids, session.verb(QStringLiteral("group.unarchive")), [](Group &group) {
+        group.archivedOn = {};
+        group.archivedBy.clear();
+        group.archiveReason.clear();
+    });
+}
+
+void changeHost(Session &session, const QList<GroupId> &ids, OfficeId host, const QString &reason)
 {
     requireReason(reason);
-    auto group = session.ledger.get<Group>(id);
     session.ledger.get(Office::spec(), host.uuid()); // an office that exists
-    group.hostOffice = host;
-    session.ledger.change(session.verb(QStringLiteral("group.host"), reason),
-                          [&](Change &change) { change.put(group); });
-    return group;
+    editGroups(session, ids, session.verb(QStringLiteral("group.host"), reason),
+               [&](Group &group) { group.hostOffice = host; });
 }
 
 QList<Group> groupsOf(const Ledger &ledger, PatientId patient)

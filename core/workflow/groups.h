@@ -14,17 +14,17 @@ namespace renkei {
 /// patient or a free group with one, Error(InvalidInput) without a name.
 Group openGroup(Session &session, Group group);
 
-/// Moves it to the 保管庫: history "group.archive". Everybody still in it is released that day with the same
-/// reason. Throws Error(InvalidInput) without a reason.
-Group archiveGroup(Session &session, GroupId id, const QString &reason, const QDate &on = {});
+/// Moves them to the 保管庫: history "group.archive". Everybody still in them is released that day with the
+/// same reason. Throws Error(InvalidInput) without a reason or for a day in the future.
+void archiveGroups(Session &session, const QList<GroupId> &ids, const QString &reason, const QDate &on = {});
 /// Inside a change that belongs to something else (end of care, a task).
 void archiveGroup(Session &session, Change &change, Group group, const QString &reason, const QDate &on);
 /// Out of the 保管庫 again, without members: history "group.unarchive".
-Group unarchiveGroup(Session &session, GroupId id);
+void unarchiveGroups(Session &session, const QList<GroupId> &ids);
 
 /// Another office is 連携元事業所 from now on (第4条): history "group.host". For the workflow with its steps
 /// see procedures.h.
-Group changeHost(Session &session, GroupId id, OfficeId host, const QString &reason);
+void changeHost(Session &session, const QList<GroupId> &ids, OfficeId host, const QString &reason);
 
 /// Groups of a patient that are in use.
 QList<Group> groupsOf(const Ledger &ledger, PatientId patient);

@@ -20,32 +20,6 @@ static QString nameOf(const Ledger &ledger, StaffId id)
     return ledger.get<StaffMember>(id).name;
 }
 
-static MemberNote complete(const Session &session, MemberNote note)
-{
-    if (!note.on.isValid()) {
-        note.on = session.clock.today();
-    }
-    if (note.by.trimmed().isEmpty()) {
-        note.by = session.operatorName;
-    }
-    if (note.on > session.clock.today()) {
-        throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Members",
-                                                "The day lies in the future. Please enter the day on which "
-                                                "it happened."));
-    }
-    return note;
-}
-
-static void requireReason(const MemberNote &note)
-{
-    if (note.reason.trimmed().isEmpty()) {
-        throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Members", "Please enter the reason."),
-                    QStringLiteral("no reason"));
-    }
-}
-
 static QList<Membership> openOf(const Ledger &ledger, const char *field, const QUuid &id)
 {
     Selection selection;
@@ -115,9 +89,9 @@ static QList<Membership> addPeople(Session &session, GroupId groupId, const QLis
 }
 
 QList<Membership> inviteMembers(Session &session, GroupId group, const QList<StaffId> &people,
-                                const MemberNote &given)
+                                const StepNote &given)
 {
-    const MemberNote note = complete(session, given);
+    const StepNote note = completed(session, given);
     return addPeople(session, group, people, QStringLiteral("member.invite"), [&](Membership &membership) {
         membership.invitedOn = note.on;
         membership.invitedBy = note.by;
@@ -126,9 +100,9 @@ QList<Membership> inviteMembers(Session &session, GroupId group, const QList<Sta
 }
 
 QList<Membership> enterMembers(Session &session, GroupId group, const QList<StaffId> &people,
-                               const MemberNote &given)
+                               const StepNote &given)
 {
-    const MemberNote note = complete(session, given);
+    const StepNote note = completed(session, given);
     return addPeople(session, group, people, QStringLiteral("member.join"), [&](Membership &membership) {
         membership.joinedOn = note.on;
         membership.joinedBy = note.by;
@@ -136,9 +110,9 @@ QList<Membership> enterMembers(Session &session, GroupId group, const QList<Staf
     });
 }
 
-void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const MemberNote &given)
+void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const StepNote &given)
 {
-    const MemberNote note = complete(session, given);
+    const StepNote note = completed(session, given);
     QList<Membership> judged;
     for (const MembershipId &id : ids) {
         auto membership = session.ledger.get<Membership>(id);
@@ -148,7 +122,7 @@ void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool acc
                        .arg(person));
         }
         if (!accepts) {
-            requireReason(note);
+            requireReason(note.reason);
         }
         membership.judgement = QString::fromUtf16(accepts ? judgedAccepted : judgedDeclined);
         membership.judgedOn = note.on;
@@ -163,7 +137,7 @@ void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool acc
     });
 }
 
-Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const MemberNote &note)
+Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const StepNote &note)
 {
     judgeInvitations(session, {id}, accepts, note);
     return session.ledger.get<Membership>(id);
@@ -190,9 +164,9 @@ static void advance(Session &session, const QList<MembershipId> &ids, const QStr
     });
 }
 
-void approveMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &given)
+void approveMembers(Session &session, const QList<MembershipId> &ids, const StepNote &given)
 {
-    const MemberNote note = complete(session, given);
+    const StepNote note = completed(session, given);
     advance(session, ids, QStringLiteral("member.approve"), MembershipState::Accepted,
             QCoreApplication::translate("Members",
                                         "%1 has not accepted the invitation yet. The person judges "
@@ -205,9 +179,9 @@ void approveMembers(Session &session, const QList<MembershipId> &ids, const Memb
             });
 }
 
-void joinMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &given)
+void joinMembers(Session &session, const QList<MembershipId> &ids, const StepNote &given)
 {
-    const MemberNote note = complete(session, given);
+    const StepNote note = completed(session, given);
     advance(session, ids, QStringLiteral("member.join"), MembershipState::Approved,
             QCoreApplication::translate("Members", "%1 has not been approved by the MCS administrator yet.") +
                 clauseRemark(session.pack, QStringLiteral("8.4")),
@@ -218,7 +192,7 @@ void joinMembers(Session &session, const QList<MembershipId> &ids, const MemberN
             });
 }
 
-void releaseMember(Session &session, Change &change, Membership &membership, const MemberNote &note,
+void releaseMember(Session &session, Change &change, Membership &membership, const StepNote &note,
                    const QString &outcome)
 {
     membership.releasedOn = note.on;
@@ -229,10 +203,10 @@ void releaseMember(Session &session, Change &change, Membership &membership, con
                 QStringLiteral("release-member"), note, outcome);
 }
 
-void releaseMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &given)
+void releaseMembers(Session &session, const QList<MembershipId> &ids, const StepNote &given)
 {
-    const MemberNote note = complete(session, given);
-    requireReason(note);
+    const StepNote note = completed(session, given);
+    requireReason(note.reason);
     session.ledger.change(session.verb(QStringLiteral("member.release")), [&](Change &change) {
         for (const MembershipId &id : ids) {
             auto membership = session.ledger.get<Membership>(id);

@@ -14,26 +14,26 @@ namespace renkei {
 /// History "member.invite". Throws Error(Refused) for an archived group, a patient whose consent was
 /// withdrawn (with the clause), a person who has left or is in the group already (naming the person).
 QList<Membership> inviteMembers(Session &session, GroupId group, const QList<StaffId> &people,
-                                const MemberNote &note);
+                                const StepNote &note);
 /// The person accepts or declines: history "member.judge". Declining needs a reason. Throws Error(Refused)
 /// for what is not an open invitation.
-Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const MemberNote &note);
+Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const StepNote &note);
 /// Several people who gave the same answer. A blank `note.by` is each person.
-void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const MemberNote &note);
+void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const StepNote &note);
 /// By the MCS administrator: history "member.approve". Throws Error(Refused) for whoever has not accepted
 /// yet.
-void approveMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &note);
+void approveMembers(Session &session, const QList<MembershipId> &ids, const StepNote &note);
 /// Stands in the group on MCS now: history "member.join". Throws Error(Refused) before the approval.
-void joinMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &note);
+void joinMembers(Session &session, const QList<MembershipId> &ids, const StepNote &note);
 /// People who stand in the group on MCS already, entered here without the steps before: history
 /// "member.join".
 QList<Membership> enterMembers(Session &session, GroupId group, const QList<StaffId> &people,
-                               const MemberNote &note);
+                               const StepNote &note);
 /// Stands in the group on MCS no more: history "member.release". Needs a reason. Tasks to release the member
 /// are done with it.
-void releaseMembers(Session &session, const QList<MembershipId> &ids, const MemberNote &note);
+void releaseMembers(Session &session, const QList<MembershipId> &ids, const StepNote &note);
 /// Inside a change that belongs to something else; `outcome` is that of the tasks it finishes.
-void releaseMember(Session &session, Change &change, Membership &membership, const MemberNote &note,
+void releaseMember(Session &session, Change &change, Membership &membership, const StepNote &note,
                    const QString &outcome = QString::fromUtf16(taskDone));
 /// 次回確認日: history "member.check". Throws Error(Refused) for people of the own office.
 Membership setNextCheck(Session &session, MembershipId id, const QDate &day);

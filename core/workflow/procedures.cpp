@@ -178,12 +178,21 @@ Procedure startProcedure(Session &session, Change &change, Procedure given)
     return procedure;
 }
 
+QList<Procedure> startProcedures(Session &session, QList<Procedure> procedures)
+{
+    const QString kind = procedures.isEmpty() ? QString() : procedures.first().kind;
+    procedureKind(kind); // a kind that exists
+    session.ledger.change(session.verb(QStringLiteral("procedure.start"), kind), [&](Change &change) {
+        for (Procedure &procedure : procedures) {
+            procedure = startProcedure(session, change, procedure);
+        }
+    });
+    return procedures;
+}
+
 Procedure startProcedure(Session &session, Procedure procedure)
 {
-    procedureKind(procedure.kind); // a kind that exists
-    session.ledger.change(session.verb(QStringLiteral("procedure.start"), procedure.kind),
-                          [&](Change &change) { procedure = startProcedure(session, change, procedure); });
-    return procedure;
+    return startProcedures(session, {std::move(procedure)}).first();
 }
 
 // --- ending
@@ -253,11 +262,7 @@ void cancelProcedure(Session &session, Change &change, Procedure procedure, cons
 
 Procedure cancelProcedure(Session &session, ProcedureId id, const QString &reason)
 {
-    if (reason.trimmed().isEmpty()) {
-        throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Procedures", "Please enter the reason."),
-                    QStringLiteral("no reason"));
-    }
+    requireReason(reason);
     const Procedure procedure = openOne(session.ledger, id);
     session.ledger.change(session.verb(QStringLiteral("procedure.cancel"), procedure.kind),
                           [&](Change &change) {

@@ -18,6 +18,8 @@ namespace renkei {
 /// Error(Refused) when the same procedure is open for the subject already, Error(InvalidInput) when something
 /// it needs is missing or the days do not fit, Error(NotFound).
 Procedure startProcedure(Session &session, Procedure procedure);
+/// Several of one kind, in one change.
+QList<Procedure> startProcedures(Session &session, QList<Procedure> procedures);
 /// Inside a change that brought it about (the last day was entered in the editor, a consent was withdrawn).
 Procedure startProcedure(Session &session, Change &change, Procedure procedure);
 

@@ -174,7 +174,7 @@ private:
     Session &m_session;
     Change &m_change;
     const ReconcileRequest &m_request;
-    MemberNote m_note;
+    StepNote m_note;
 };
 
 } // namespace

@@ -21,7 +21,7 @@ static constexpr std::array rules{
     RecordRule{&ReviewItem::spec, requireOpenReviewPart, nullptr, refuseReviewPart},
     RecordRule{&StaffMember::spec, nullptr, followWithProcedures},
     RecordRule{&Patient::spec, nullptr, followWithProcedures},
-    RecordRule{&Procedure::spec, requireOpenProcedure, moveWithProcedure},
+    RecordRule{&Procedure::spec, requireOpenProcedure, moveWithProcedure, refuseOpenProcedure},
 };
 
 std::span<const RecordRule> recordRules()

@@ -12,7 +12,7 @@
 namespace renkei {
 
 /// The member was released on MCS: so the membership ends here, too.
-static void releaseOnMcs(Session &session, Change &change, const Task &task, const MemberNote &note)
+static void releaseOnMcs(Session &session, Change &change, const Task &task, const StepNote &note)
 {
     auto membership = session.ledger.get<Membership>(task.membership);
     if (membershipState(membership) != MembershipState::Released) {
@@ -27,7 +27,7 @@ static QList<Group> groupsOfTask(const Ledger &ledger, const Task &task)
                                : QList<Group>{ledger.get<Group>(task.group)};
 }
 
-static QString reasonOf(const Session &session, const Task &task, const MemberNote &note)
+static QString reasonOf(const Session &session, const Task &task, const StepNote &note)
 {
     if (!note.reason.isEmpty() || task.procedure.isNull()) {
         return note.reason.isEmpty() ? taskKind(task.kind).translatedLabel() : note.reason;
@@ -37,16 +37,16 @@ static QString reasonOf(const Session &session, const Task &task, const MemberNo
     return reason.isEmpty() ? procedureKind(procedure.kind).translatedLabel() : reason;
 }
 
-static void archiveOnMcs(Session &session, Change &change, const Task &task, const MemberNote &note)
+static void archiveOnMcs(Session &session, Change &change, const Task &task, const StepNote &note)
 {
     for (const Group &group : groupsOfTask(session.ledger, task)) {
         archiveGroup(session, change, group, reasonOf(session, task, note), note.on);
     }
 }
 
-static void releaseEverybody(Session &session, Change &change, const Task &task, const MemberNote &note)
+static void releaseEverybody(Session &session, Change &change, const Task &task, const StepNote &note)
 {
-    const MemberNote release{note.on, note.by, reasonOf(session, task, note)};
+    const StepNote release{note.on, note.by, reasonOf(session, task, note)};
     for (const Group &group : groupsOfTask(session.ledger, task)) {
         for (Membership &membership : openMemberships(session.ledger, group.id)) {
             releaseMember(session, change, membership, release);
@@ -55,7 +55,7 @@ static void releaseEverybody(Session &session, Change &change, const Task &task,
 }
 
 /// Every consent of the patient ends with the last day of care.
-static void closeConsents(Session &session, Change &change, const Task &task, const MemberNote &note)
+static void closeConsents(Session &session, Change &change, const Task &task, const StepNote &note)
 {
     const QDate lastDay =
         task.procedure.isNull() ? note.on : session.ledger.get<Procedure>(task.procedure).plannedOn;
@@ -80,7 +80,7 @@ static int daysUntil(const ProcedureKind &kind, const QString &task)
 
 /// Only the person can delete the own account, and only while being there; the mail address is locked from
 /// that day on.
-static void accountDeleted(Session &session, Change &change, const Task &task, const MemberNote &note)
+static void accountDeleted(Session &session, Change &change, const Task &task, const StepNote &note)
 {
     if (task.procedure.isNull()) {
         return;

@@ -10,24 +10,6 @@
 
 namespace renkei {
 
-static MemberNote complete(const Session &session, MemberNote note)
-{
-    if (!note.on.isValid()) {
-        note.on = session.clock.today();
-    }
-    if (note.by.trimmed().isEmpty()) {
-        note.by = session.operatorName;
-    }
-    if (note.on > session.clock.today()) {
-        throw Error(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Tasks",
-                                                "The day lies in the future. Please enter the day on "
-                                                "which it was done."),
-                    QStringLiteral("task done in the future"));
-    }
-    return note;
-}
-
 static Task openTask(const Session &session, TaskId id)
 {
     auto task = session.ledger.get<Task>(id);
@@ -38,15 +20,7 @@ static Task openTask(const Session &session, TaskId id)
     return task;
 }
 
-static void requireReason(const MemberNote &note)
-{
-    if (note.reason.trimmed().isEmpty()) {
-        throw Error(ErrorCode::InvalidInput, QCoreApplication::translate("Tasks", "Please enter the reason."),
-                    QStringLiteral("no reason"));
-    }
-}
-
-static void finish(Change &change, Task &task, const MemberNote &note, const QString &outcome)
+static void finish(Change &change, Task &task, const StepNote &note, const QString &outcome)
 {
     task.doneOn = note.on;
     task.doneBy = note.by;
@@ -55,10 +29,10 @@ static void finish(Change &change, Task &task, const MemberNote &note, const QSt
     change.put(task);
 }
 
-Task completeTask(Session &session, TaskId id, const MemberNote &given)
+Task completeTask(Session &session, TaskId id, const StepNote &given)
 {
     Task task = openTask(session, id);
-    const MemberNote note = complete(session, given);
+    const StepNote note = completed(session, given);
     const QString obstacle = stepObstacle(session, task);
     if (!obstacle.isEmpty()) {
         throw Error(ErrorCode::Refused,
@@ -67,7 +41,7 @@ Task completeTask(Session &session, TaskId id, const MemberNote &given)
     }
     const TaskEffect *effect = taskEffect(task.kind);
     if (effect != nullptr && effect->needsReason) {
-        requireReason(note);
+        requireReason(note.reason);
     }
     session.ledger.change(session.verb(QStringLiteral("task.done")), [&](Change &change) {
         finish(change, task, note, QString::fromUtf16(taskDone));
@@ -78,11 +52,11 @@ Task completeTask(Session &session, TaskId id, const MemberNote &given)
     return session.ledger.get<Task>(id);
 }
 
-Task waiveTask(Session &session, TaskId id, const MemberNote &given)
+Task waiveTask(Session &session, TaskId id, const StepNote &given)
 {
     Task task = openTask(session, id);
-    const MemberNote note = complete(session, given);
-    requireReason(note);
+    const StepNote note = completed(session, given);
+    requireReason(note.reason);
     session.ledger.change(session.verb(QStringLiteral("task.waive")), [&](Change &change) {
         finish(change, task, note, QString::fromUtf16(taskWaived));
     });
@@ -91,7 +65,7 @@ Task waiveTask(Session &session, TaskId id, const MemberNote &given)
 
 Task reopenTask(Session &session, TaskId id, const QString &reason)
 {
-    requireReason({{}, {}, reason});
+    requireReason(reason);
     auto task = session.ledger.get<Task>(id);
     task.doneOn = {};
     task.doneBy.clear();
@@ -114,7 +88,7 @@ void assignTasks(Session &session, const QList<TaskId> &ids, const QString &name
 }
 
 void finishTasks(Session &session, Change &change, const QList<std::pair<QByteArray, QVariant>> &where,
-                 const QString &kind, const MemberNote &note, const QString &outcome)
+                 const QString &kind, const StepNote &note, const QString &outcome)
 {
     Selection selection;
     selection.where = where;

@@ -3,25 +3,17 @@
 
 #include "domain/procedure.h"
 #include "domain/procedure_kind.h"
-#include "workflow/session.h"
+#include "workflow/step_note.h"
 
 namespace renkei {
-
-/// Who did a step, when and why.
-struct MemberNote
-{
-    QDate on = {};       ///< null = today
-    QString by = {};     ///< blank = the operator
-    QString reason = {}; ///< blank where none is asked for
-};
 
 /// The task is done: history "task.done". What the task says happens with it (a release, an archived group);
 /// see task_effects.h. Throws Error(InvalidInput) for a day in the future or without a reason where only a
 /// reconciliation would prove it, Error(Refused) for a task that is done, or that the ledger shows not to be
 /// done (step_facts.h), naming what is missing.
-Task completeTask(Session &session, TaskId id, const MemberNote &note);
+Task completeTask(Session &session, TaskId id, const StepNote &note);
 /// 不要: history "task.waive". Throws Error(InvalidInput) without a reason.
-Task waiveTask(Session &session, TaskId id, const MemberNote &note);
+Task waiveTask(Session &session, TaskId id, const StepNote &note);
 /// Not done after all: history "task.reopen". What it brought about stays; undo takes that back.
 Task reopenTask(Session &session, TaskId id, const QString &reason);
 /// History "task.assign".
@@ -29,7 +21,7 @@ void assignTasks(Session &session, const QList<TaskId> &ids, const QString &name
 
 /// Marks the open tasks of that kind that fit as done, inside a change that did what they ask for.
 void finishTasks(Session &session, Change &change, const QList<std::pair<QByteArray, QVariant>> &where,
-                 const QString &kind, const MemberNote &note,
+                 const QString &kind, const StepNote &note,
                  const QString &outcome = QString::fromUtf16(taskDone));
 
 /// Tasks of a procedure in their order, or all open ones by due day; as they stand, with what the ledger

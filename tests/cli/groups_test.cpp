@@ -59,6 +59,12 @@ TEST_CASE("a group is opened, filled, emptied and archived from the command line
           QStringLiteral("released"));
     CHECK(renkei.onLedger(words("undo")).code == 0);
     CHECK(renkei.onLedger(words("groups list --json")).array().size() == 1);
+    const QString other = idOf(renkei.onLedger(words("groups open --patient") + QStringList{second}));
+    const QStringList both{group, other};
+    CHECK(renkei.onLedger(words("groups archive --reason 退院 --json") + both).array().size() == 2);
+    CHECK(renkei.onLedger(words("groups --json")).array().isEmpty());
+    CHECK(renkei.onLedger(words("undo")).code == 0); // both were one entry
+    CHECK(renkei.onLedger(words("groups --json")).array().size() == 2);
 }
 
 TEST_CASE("the demo has that many groups and members", "[cli][groups]")

@@ -5,6 +5,8 @@
 #include "workflow/groups.h"
 #include "workflow/save_record.h"
 
+#include <QJsonArray>
+
 namespace renkei::cli {
 
 static void declareReason(QCommandLineParser &parser)
@@ -29,6 +31,33 @@ static void answer(const Invocation &invocation, const Ledger &ledger, const Gro
 static GroupId groupNamed(const Invocation &invocation)
 {
     return GroupId(idFromText(invocation.positional(0, "ID")));
+}
+
+static QList<GroupId> groupsNamed(const Invocation &invocation)
+{
+    invocation.positional(0, "ID");
+    QList<GroupId> ids;
+    for (const QString &text : invocation.positionals()) {
+        ids += GroupId(idFromText(text));
+    }
+    return ids;
+}
+
+/// The groups as they are now: their ids, or everything with --json.
+static void answer(const Invocation &invocation, const Ledger &ledger, const QList<GroupId> &ids)
+{
+    if (!invocation.has(QStringLiteral("json"))) {
+        for (const GroupId &id : ids) {
+            invocation.print(id.toString());
+        }
+        return;
+    }
+    const GroupNames names(ledger);
+    QJsonArray rows;
+    for (const GroupId &id : ids) {
+        rows.append(names.json(ledger.get<Group>(id)));
+    }
+    invocation.printJson(rows);
 }
 
 static void declareOpen(QCommandLineParser &parser)
@@ -66,26 +95,28 @@ static void edit(const Invocation &invocation)
 
 static void archive(const Invocation &invocation)
 {
+    const QList<GroupId> groups = groupsNamed(invocation);
     LedgerConnection connection(invocation);
-    answer(invocation, connection.ledger(),
-           archiveGroup(connection.session(), groupNamed(invocation),
-                        invocation.required(QStringLiteral("reason")),
-                        dayOption(invocation, connection.session(), QStringLiteral("on"))));
+    archiveGroups(connection.session(), groups, invocation.required(QStringLiteral("reason")),
+                  dayOption(invocation, connection.session(), QStringLiteral("on")));
+    answer(invocation, connection.ledger(), groups);
 }
 
 static void unarchive(const Invocation &invocation)
 {
+    const QList<GroupId> groups = groupsNamed(invocation);
     LedgerConnection connection(invocation);
-    answer(invocation, connection.ledger(), unarchiveGroup(connection.session(), groupNamed(invocation)));
+    unarchiveGroups(connection.session(), groups);
+    answer(invocation, connection.ledger(), groups);
 }
 
 static void host(const Invocation &invocation)
 {
+    const QList<GroupId> groups = groupsNamed(invocation);
     const OfficeId office(idFromText(invocation.required(QStringLiteral("to"))));
     LedgerConnection connection(invocation);
-    answer(invocation, connection.ledger(),
-           changeHost(connection.session(), groupNamed(invocation), office,
-                      invocation.required(QStringLiteral("reason"))));
+    changeHost(connection.session(), groups, office, invocation.required(QStringLiteral("reason")));
+    answer(invocation, connection.ledger(), groups);
 }
 
 const Command groupsOpenCommand{
@@ -95,14 +126,14 @@ const Command groupsOpenCommand{
 const Command groupsEditCommand{"groups edit", "ID --ledger LEDGER [--name NAME] [--review-months N] …",
                                 QT_TRANSLATE_NOOP("Command", "Changes a group."), declareEdit, edit};
 const Command groupsArchiveCommand{
-    "groups archive", "ID --ledger LEDGER --reason TEXT [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Moves a group to the archive and releases everybody in it."), declareReason,
-    archive};
-const Command groupsUnarchiveCommand{"groups unarchive", "ID --ledger LEDGER [--json]",
-                                     QT_TRANSLATE_NOOP("Command", "Takes a group out of the archive."),
+    "groups archive", "ID… --ledger LEDGER --reason TEXT [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Moves groups to the archive and releases everybody in them."),
+    declareReason, archive};
+const Command groupsUnarchiveCommand{"groups unarchive", "ID… --ledger LEDGER [--json]",
+                                     QT_TRANSLATE_NOOP("Command", "Takes groups out of the archive."),
                                      declareReason, unarchive};
-const Command groupsHostCommand{"groups host", "ID --ledger LEDGER --to OFFICE --reason TEXT [--json]",
-                                QT_TRANSLATE_NOOP("Command", "Gives a group another host office."),
+const Command groupsHostCommand{"groups host", "ID… --ledger LEDGER --to OFFICE --reason TEXT [--json]",
+                                QT_TRANSLATE_NOOP("Command", "Gives groups another host office."),
                                 declareReason, host};
 
 } // namespace renkei::cli

@@ -22,7 +22,7 @@ static void declare(QCommandLineParser &parser)
     addSwitch(parser, QStringLiteral("decline"));
 }
 
-static MemberNote noteOf(const Invocation &invocation, const Session &session)
+static StepNote noteOf(const Invocation &invocation, const Session &session)
 {
     return {dayOption(invocation, session, QStringLiteral("on")), invocation.value(QStringLiteral("by")),
             invocation.value(QStringLiteral("reason"))};
@@ -55,7 +55,7 @@ static void answer(const Invocation &invocation, const Ledger &ledger, const QLi
     invocation.printJson(rows);
 }
 
-using AddPeople = QList<Membership> (*)(Session &, GroupId, const QList<StaffId> &, const MemberNote &);
+using AddPeople = QList<Membership> (*)(Session &, GroupId, const QList<StaffId> &, const StepNote &);
 
 static void addPeople(const Invocation &invocation, AddPeople verb)
 {
@@ -74,7 +74,7 @@ static void addPeople(const Invocation &invocation, AddPeople verb)
     answer(invocation, connection.ledger(), added);
 }
 
-using AdvanceMembers = void (*)(Session &, const QList<MembershipId> &, const MemberNote &);
+using AdvanceMembers = void (*)(Session &, const QList<MembershipId> &, const StepNote &);
 
 static void advance(const Invocation &invocation, AdvanceMembers verb)
 {

@@ -21,7 +21,7 @@ static void declare(QCommandLineParser &parser)
     addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
 }
 
-static MemberNote noteOf(const Invocation &invocation, const Session &session)
+static StepNote noteOf(const Invocation &invocation, const Session &session)
 {
     return {dayOption(invocation, session, QStringLiteral("on")), invocation.value(QStringLiteral("by")),
             invocation.value(QStringLiteral("reason"))};
@@ -79,7 +79,7 @@ static QList<TaskId> tasksNamed(const Invocation &invocation)
     return ids;
 }
 
-using TaskVerb = Task (*)(Session &session, TaskId id, const MemberNote &note);
+using TaskVerb = Task (*)(Session &session, TaskId id, const StepNote &note);
 
 static void change(const Invocation &invocation, TaskVerb verb)
 {
@@ -121,7 +121,7 @@ const Command taskReopenCommand{
     "task reopen", "ID --ledger LEDGER --reason TEXT [--json]",
     QT_TRANSLATE_NOOP("Command", "Opens a task again that was not done after all."), declare,
     [](const Invocation &invocation) {
-        change(invocation, [](Session &session, TaskId id, const MemberNote &note) {
+        change(invocation, [](Session &session, TaskId id, const StepNote &note) {
             return reopenTask(session, id, note.reason);
         });
     }};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "regulation/rules/matter.h"
 #include "regulation/rules/rules.h"
 #include "text/display_name.h"
 
@@ -24,13 +25,8 @@ QList<Finding> findDisplayNames(const LedgerView &view, const RegionPack &)
         if (names == namesOfOffice.constEnd() || !isInService(staff, view.today) || !names->areAll(shown)) {
             continue;
         }
-        Finding finding;
-        finding.registerKey = QByteArrayLiteral("staff");
-        finding.subject = staff.id.uuid();
-        finding.subjectName = staff.name;
-        finding.sortKey = sortKey(staff);
-        finding.field =
-            staff.displayName.isEmpty() ? QByteArrayLiteral("name") : QByteArrayLiteral("displayName");
+        Finding finding = staffFinding(staff, staff.displayName.isEmpty() ? QByteArrayLiteral("name")
+                                                                          : QByteArrayLiteral("displayName"));
         finding.sentence =
             QCoreApplication::translate("Finding", "The display name \"%1\" names only the office. Enter "
                                                    "the person's name, a slash (／) and the office.")

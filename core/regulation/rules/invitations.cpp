@@ -38,12 +38,7 @@ QList<Finding> findInvitations(const LedgerView &view, const RegionPack &)
         if (person == nullptr || group == nullptr || !isInUse(*group)) {
             continue;
         }
-        Finding finding;
-        finding.registerKey = QByteArrayLiteral("membership");
-        finding.subject = membership.id.uuid();
-        finding.subjectName = person->name;
-        finding.sortKey = sortKey(*person);
-        finding.action = FindingAction::Open;
+        Finding finding = membershipFinding(membership, *person);
         if (membership.state == MembershipState::Invited) {
             finding.clauseId = QStringLiteral("N3.2");
             finding.since = membership.invitedOn;

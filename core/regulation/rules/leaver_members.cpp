@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "regulation/rules/matter.h"
 #include "regulation/rules/rules.h"
 #include "text/era.h"
 
@@ -30,12 +31,7 @@ QList<Finding> findLeaverMembers(const LedgerView &view, const RegionPack &)
         if (groups == 0) {
             continue;
         }
-        Finding finding;
-        finding.registerKey = QByteArrayLiteral("staff");
-        finding.subject = staff.id.uuid();
-        finding.subjectName = staff.name;
-        finding.sortKey = sortKey(staff);
-        finding.action = FindingAction::Open;
+        Finding finding = staffFinding(staff);
         finding.since = staff.left;
         finding.urgency = FindingUrgency::Overdue;
         finding.sentence = QCoreApplication::translate("Finding",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "regulation/rules/matter.h"
 #include "regulation/rules/rules.h"
 #include "text/era.h"
 
@@ -43,12 +44,7 @@ QList<Finding> findLockedMail(const LedgerView &view, const RegionPack &)
         if (address == locked.constEnd() || address->owner == staff.id || !isInService(staff, view.today)) {
             continue;
         }
-        Finding finding;
-        finding.registerKey = QByteArrayLiteral("staff");
-        finding.subject = staff.id.uuid();
-        finding.subjectName = staff.name;
-        finding.sortKey = sortKey(staff);
-        finding.field = QByteArrayLiteral("email");
+        Finding finding = staffFinding(staff, QByteArrayLiteral("email"));
         finding.sentence =
             QCoreApplication::translate("Finding", "The mail address of %1 belonged to an MCS account that "
                                                    "was deleted, and MCS takes it again only after %2. "

@@ -45,15 +45,35 @@ std::vector<PaperHolder> paperHolders(const LedgerView &view, const QString &doc
     return holders;
 }
 
-Finding groupFinding(const GroupView &group)
+/// About a row of that register, to be opened.
+template <class View>
+static Finding findingAbout(const QByteArray &registerKey, const QUuid &subject, const View &named)
 {
     Finding finding;
-    finding.registerKey = QByteArrayLiteral("group");
-    finding.subject = group.id.uuid();
-    finding.subjectName = group.name;
-    finding.sortKey = sortKey(group);
+    finding.registerKey = registerKey;
+    finding.subject = subject;
+    finding.subjectName = named.name;
+    finding.sortKey = sortKey(named);
     finding.action = FindingAction::Open;
     return finding;
+}
+
+Finding groupFinding(const GroupView &group)
+{
+    return findingAbout(QByteArrayLiteral("group"), group.id.uuid(), group);
+}
+
+Finding staffFinding(const StaffView &staff, const QByteArray &field)
+{
+    Finding finding = findingAbout(QByteArrayLiteral("staff"), staff.id.uuid(), staff);
+    finding.field = field;
+    finding.action = field.isEmpty() ? FindingAction::Open : FindingAction::Edit;
+    return finding;
+}
+
+Finding membershipFinding(const MembershipView &membership, const StaffView &person)
+{
+    return findingAbout(QByteArrayLiteral("membership"), membership.id.uuid(), person);
 }
 
 bool isSignedPaper(const PaperView &paper)

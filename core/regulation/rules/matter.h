@@ -29,6 +29,10 @@ std::vector<PaperHolder> paperHolders(const LedgerView &view, const QString &doc
 
 /// A finding about that group, to be opened.
 Finding groupFinding(const GroupView &group);
+/// About that person, to be edited at `field`; without one to be opened.
+Finding staffFinding(const StaffView &staff, const QByteArray &field = {});
+/// About that person's place in a group, to be opened.
+Finding membershipFinding(const MembershipView &membership, const StaffView &person);
 
 /// Whether the paper is signed and has not been withdrawn.
 bool isSignedPaper(const PaperView &paper);

@@ -27,12 +27,7 @@ QList<Finding> findOutsideChecks(const LedgerView &view, const RegionPack &)
         if (person == nullptr || group == nullptr || !isInUse(*group) || !isKept(view, *group)) {
             continue;
         }
-        Finding finding;
-        finding.registerKey = QByteArrayLiteral("membership");
-        finding.subject = membership.id.uuid();
-        finding.subjectName = person->name;
-        finding.sortKey = sortKey(*person);
-        finding.action = FindingAction::Open;
+        Finding finding = membershipFinding(membership, *person);
         finding.since = membership.nextCheckOn;
         finding.urgency = urgencyOf(membership.nextCheckOn, view.today);
         finding.sentence =

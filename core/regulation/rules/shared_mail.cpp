@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "regulation/rules/matter.h"
 #include "regulation/rules/rules.h"
 
 #include <QCoreApplication>
@@ -48,12 +49,7 @@ QList<Finding> findSharedMail(const LedgerView &view, const RegionPack &)
         const QList<const StaffView *> &sharing = *people;
         const StaffView &other = *sharing.at(sharing.constFirst() == &staff ? 1 : 0);
         const auto othersLeft = int(sharing.size()) - 2;
-        Finding finding;
-        finding.registerKey = QByteArrayLiteral("staff");
-        finding.subject = staff.id.uuid();
-        finding.subjectName = staff.name;
-        finding.sortKey = sortKey(staff);
-        finding.field = QByteArrayLiteral("email");
+        Finding finding = staffFinding(staff, QByteArrayLiteral("email"));
         finding.sentence = othersLeft == 0
                                ? QCoreApplication::translate(
                                      "Finding", "%1 has the same mail address as %2. Enter an address of "

@@ -146,6 +146,19 @@ void requireOpenProcedure(const Session &, const Record *before, const Record &a
     }
 }
 
+void refuseOpenProcedure(const Session &, const Record &record)
+{
+    const auto procedure = fromRecord<Procedure>(record);
+    if (!record.isInBin() && !procedure.doneOn.isValid()) {
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("Procedures", "\"%1\" of %2 is under way, and its steps "
+                                                              "would go on without it. Call it off first; "
+                                                              "after that it can go into the bin.")
+                        .arg(procedureKind(procedure.kind).translatedLabel(), procedure.subjectName),
+                    QStringLiteral("procedure is open"));
+    }
+}
+
 void moveWithProcedure(Session &session, Change &change, const Record *before, const Record &after, RowOrigin)
 {
     if (before != nullptr && before->value("plannedOn") != after.value("plannedOn")) {

@@ -18,6 +18,8 @@ void followWithProcedures(Session &session, Change &change, const Record *before
 
 /// The planned day of a procedure that is over stays.
 void requireOpenProcedure(const Session &session, const Record *before, const Record &after);
+/// An open one is called off, so that its steps do not go on without it.
+void refuseOpenProcedure(const Session &session, const Record &record);
 /// Another planned day moves the steps and the day of the subject with it.
 void moveWithProcedure(Session &session, Change &change, const Record *before, const Record &after,
                        RowOrigin origin);

@@ -194,6 +194,33 @@ TEST_CASE("findings are grouped by what one sitting can finish, the most pressin
     CHECK(groups[1].actionLabel != groups[0].actionLabel); // several are printed together
 }
 
+TEST_CASE("what is overdue stands before what is to be printed, reminders and what was put off after it",
+          "[regulation][findings]")
+{
+    Desk desk;
+    for (const char *name : {"山﨑 月子", "ﾊﾝｶｸ 花子"}) {
+        const StaffId leaver = desk.addStaff(QString::fromUtf8(name), {}, {});
+        desk.view.staff.back().left = desk.view.today.addDays(-3);
+        desk.addMember(desk.addGroup(QString::fromUtf8(name)).id, leaver);
+    }
+    const QUuid putOff = desk.view.staff.back().id.uuid();
+    desk.view.deferrals = {{DeferralId(newUuid(desk.clock)), "leaver-member", "staff", putOff, QString(),
+                            desk.view.today.addDays(7), QStringLiteral("本人に連絡中"), QString()}};
+    desk.set("usage-application", desk.view.ownOffice.uuid(), DocumentState::Printed);
+    desk.set("staff-pledge", desk.view.staff[0].id.uuid(), DocumentState::Missing);
+    desk.view.appointments[0].until = desk.view.today.addDays(10);
+
+    const QList<FindingGroup> groups = groupFindings(desk.findings(), desk.pack);
+    QByteArrayList order;
+    for (const FindingGroup &group : groups) {
+        order += group.rule;
+    }
+    CHECK(order ==
+          QByteArrayList{"leaver-member", "staff-pledge", "office-papers", "administrator", "leaver-member"});
+    CHECK(groups.first().findings.first().urgency == FindingUrgency::Overdue);
+    CHECK(groups.last().isDeferred);
+}
+
 TEST_CASE("the desk says in Japanese how many and what to do", "[regulation][findings]")
 {
     QTranslator japanese;

@@ -162,10 +162,11 @@ TEST_CASE("an archived group has nobody in it and takes nobody in", "[groups]")
 {
     TeamDesk desk;
     enterMembers(desk.session, desk.group.id, {desk.nurse.id, desk.therapist.id}, {});
-    CHECK(test::thrown([&] { archiveGroup(desk.session, desk.group.id, {}); }).code() ==
+    CHECK(test::thrown([&] { archiveGroups(desk.session, {desk.group.id}, {}); }).code() ==
           ErrorCode::InvalidInput);
-    archiveGroup(desk.session, desk.group.id, QStringLiteral("死亡"));
+    archiveGroups(desk.session, {desk.group.id}, QStringLiteral("死亡"));
     CHECK(openMemberships(*desk.ledger, desk.group.id).isEmpty());
+    CHECK(desk.ledger->get<Group>(desk.group.id).archivedOn == desk.session.clock.today());
     CHECK(desk.ledger->get<Group>(desk.group.id).archiveReason == QStringLiteral("死亡"));
     CHECK(groupsOf(*desk.ledger, desk.patient.id).isEmpty());
     CHECK(test::thrown([&] { desk.invite(desk.pharmacist); }).code() == ErrorCode::Refused);

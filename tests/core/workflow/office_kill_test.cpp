@@ -75,7 +75,7 @@ SecretBytes theKey()
         done();
         cancelProcedure(session, leaving.id, u"取りやめ"_s);
         done();
-        archiveGroup(session, group.id, u"退院"_s);
+        archiveGroups(session, {group.id}, u"退院"_s);
         done();
     }
 }

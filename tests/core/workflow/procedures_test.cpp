@@ -7,6 +7,7 @@
 #include "support/text_stream.h"
 #include "support/thrown.h"
 #include "workflow/attach_document.h"
+#include "workflow/bin_records.h"
 #include "workflow/groups.h"
 #include "workflow/members.h"
 #include "workflow/record_printout.h"
@@ -67,7 +68,7 @@ struct ProcedureDesk : TestSession
     {
         return step(procedure, kind).doneOn.isValid();
     }
-    void tick(const Procedure &procedure, const QString &kind, const MemberNote &note = {})
+    void tick(const Procedure &procedure, const QString &kind, const StepNote &note = {})
     {
         completeTask(session, step(procedure, kind).id, note);
     }
@@ -338,10 +339,51 @@ TEST_CASE("a withdrawal ends the consent at once and reviews the group", "[proce
     CHECK_FALSE(desk.isDone(procedure, QStringLiteral("withdrawal-sheet")));
     desk.filePaper(QStringLiteral("consent-withdrawal"), patient);
     CHECK(desk.isDone(procedure, QStringLiteral("withdrawal-sheet")));
-    archiveGroup(desk.session, desk.group.id, QStringLiteral("同意の撤回"));
+    archiveGroups(desk.session, {desk.group.id}, QStringLiteral("同意の撤回"));
     CHECK(desk.isDone(procedure, QStringLiteral("archive-group")));
     CHECK(desk.isDone(procedure, QStringLiteral("release-members")));
     CHECK(completeProcedure(desk.session, procedure.id).doneOn.isValid());
+}
+
+TEST_CASE("a procedure under way does not go into the bin; one that was called off does", "[procedures]")
+{
+    ProcedureDesk desk;
+    const Procedure leaving = desk.startLeaving();
+    const Error refused =
+        test::thrown([&] { binRecords(desk.session, Procedure::spec(), {leaving.id.uuid()}); });
+    CHECK(refused.code() == ErrorCode::Refused);
+    CHECK(refused.sentence().contains(desk.nurse.name));
+    CHECK(openProcedures(*desk.ledger).size() == 1);
+    cancelProcedure(desk.session, leaving.id, QStringLiteral("退職を取りやめたため"));
+    binRecords(desk.session, Procedure::spec(), {leaving.id.uuid()});
+    CHECK(desk.ledger->all<Procedure>().isEmpty());
+    restoreRecords(desk.session, Procedure::spec(), {leaving.id.uuid()});
+    CHECK(desk.ledger->all<Procedure>().size() == 1);
+}
+
+TEST_CASE("several groups change their host in one entry, and one undo takes all of it back", "[procedures]")
+{
+    ProcedureDesk desk;
+    Group fresh;
+    fresh.patient = desk.addPatient(QStringLiteral("渡邉 彩")).id;
+    const Group second = openGroup(desk.session, fresh);
+    Procedure procedure;
+    procedure.kind = QStringLiteral("host-change");
+    procedure.toOffice = desk.ledger.addOffice(QStringLiteral("もり薬局")).id;
+    QList<Procedure> procedures(2, procedure);
+    procedures[0].subject = desk.group.id.uuid();
+    procedures[1].subject = second.id.uuid();
+    startProcedures(desk.session, procedures);
+    CHECK(openProcedures(*desk.ledger).size() == 2);
+    CHECK(openTasks(desk.session).size() == 8);
+    desk.ledger->history().undo(test::undoVerb());
+    CHECK(openProcedures(*desk.ledger).isEmpty());
+    CHECK(openTasks(desk.session).isEmpty());
+    CHECK(test::codeOf([&] { // the second one is refused, so the first one is not started either
+              procedures[1].subject = procedures[0].subject;
+              startProcedures(desk.session, procedures);
+          }) == ErrorCode::Refused);
+    CHECK(openProcedures(*desk.ledger).isEmpty());
 }
 
 TEST_CASE("a pledge that is to be renewed does not settle the step, as it does not settle the paper",

@@ -168,6 +168,6 @@ TEST_CASE("an empty list, an archived group and a group that changed meanwhile a
     CHECK_FALSE(desk.membership(desk.nurseIn).seenOn.isValid());
     CHECK(desk.newestEntry().number == entries);
 
-    archiveGroup(desk.session, desk.group.id, QStringLiteral("終了"));
+    archiveGroups(desk.session, {desk.group.id}, QStringLiteral("終了"));
     CHECK(test::thrown([&] { reconcileMembers(desk.session, desk.request()); }).code() == ErrorCode::Refused);
 }

@@ -77,8 +77,8 @@ ReviewRequest about(const QString &kind, const QString &reason)
 TEST_CASE("a review freezes the members of all groups in use, as they are", "[reviews]")
 {
     ReviewedOffice office;
-    archiveGroup(office.session, office.openGroupOf(office.addPatient(QStringLiteral("終了した方"))).id,
-                 QStringLiteral("退院"));
+    archiveGroups(office.session, {office.openGroupOf(office.addPatient(QStringLiteral("終了した方"))).id},
+                  QStringLiteral("退院"));
     const Review review = startReview(office.session, {});
     CHECK(office.newestEntry().verb == QStringLiteral("review.start"));
     CHECK(review.title == QStringLiteral("Periodic review (令和8年11月22日)"));
@@ -181,7 +181,7 @@ TEST_CASE("what cannot be a review is refused with a sentence", "[reviews]")
     }
     SECTION("a group in the archive")
     {
-        archiveGroup(office.session, office.group.id, QStringLiteral("退院"));
+        archiveGroups(office.session, {office.group.id}, QStringLiteral("退院"));
         const Error error = thrown([&] { startReview(office.session, {.groups = {office.group.id}}); });
         CHECK(error.code() == ErrorCode::Refused);
         CHECK(error.sentence().contains(QStringLiteral("archive")));

@@ -38,7 +38,7 @@ struct VerbTrial
     void (*act)(OfficeAtWork &office);
 };
 
-MemberNote why()
+StepNote why()
 {
     return {{}, {}, QStringLiteral("担当が替わったため")};
 }
@@ -116,21 +116,29 @@ void addSecondOperator(OfficeAtWork &office)
     office.ledger.change(u"operator.add", [&](Change &change) { change.put(second); });
 }
 
-void start(OfficeAtWork &office, const char *kind, const QUuid &subject)
+void start(OfficeAtWork &office, const char *kind, const QList<QUuid> &subjects)
 {
-    Procedure procedure;
-    procedure.kind = QLatin1StringView(kind);
-    procedure.subjectRegister = QLatin1StringView(procedureKind(procedure.kind).subjectRegister);
-    procedure.subject = subject;
-    procedure.plannedOn = office.ledger.clock.today().addDays(10);
-    procedure.reason = QStringLiteral("転居");
-    procedure.toOffice = office.otherOffice.id;
-    startProcedure(office.session, procedure);
+    QList<Procedure> procedures;
+    for (const QUuid &subject : subjects) {
+        Procedure procedure;
+        procedure.kind = QLatin1StringView(kind);
+        procedure.subject = subject;
+        procedure.plannedOn = office.ledger.clock.today().addDays(10);
+        procedure.reason = QStringLiteral("転居");
+        procedure.toOffice = office.otherOffice.id;
+        procedures += procedure;
+    }
+    startProcedures(office.session, procedures);
+}
+
+void archiveBoth(OfficeAtWork &office)
+{
+    archiveGroups(office.session, {office.group.id, office.secondGroup.id}, QStringLiteral("退院"));
 }
 
 void startLeaving(OfficeAtWork &office)
 {
-    start(office, "leaving", office.nurse.id.uuid());
+    start(office, "leaving", {office.nurse.id.uuid()});
 }
 
 void waiveEveryStep(OfficeAtWork &office)
@@ -276,16 +284,14 @@ const std::array trials{
                   group.name = QStringLiteral("感染対策");
                   openGroup(office.session, group);
               }},
-    VerbTrial{
-        "group.archive", nullptr,
-        [](OfficeAtWork &office) { archiveGroup(office.session, office.group.id, QStringLiteral("退院")); }},
-    VerbTrial{
-        "group.unarchive",
-        [](OfficeAtWork &office) { archiveGroup(office.session, office.group.id, QStringLiteral("退院")); },
-        [](OfficeAtWork &office) { unarchiveGroup(office.session, office.group.id); }},
+    VerbTrial{"group.archive", nullptr, archiveBoth},
+    VerbTrial{"group.unarchive", archiveBoth,
+              [](OfficeAtWork &office) {
+                  unarchiveGroups(office.session, {office.group.id, office.secondGroup.id});
+              }},
     VerbTrial{"group.host", nullptr,
               [](OfficeAtWork &office) {
-                  changeHost(office.session, office.group.id, office.otherOffice.id,
+                  changeHost(office.session, {office.group.id, office.secondGroup.id}, office.otherOffice.id,
                              QStringLiteral("主治医の変更"));
               }},
     VerbTrial{"member.invite", nullptr, inviteHelper},
@@ -344,11 +350,13 @@ const std::array trials{
               }},
     VerbTrial{"procedure.start", nullptr, startLeaving},
     VerbTrial{"procedure.start", nullptr,
-              [](OfficeAtWork &office) { start(office, "end-of-care", office.patient.id.uuid()); }},
+              [](OfficeAtWork &office) { start(office, "end-of-care", {office.patient.id.uuid()}); }},
     VerbTrial{"procedure.start", nullptr,
-              [](OfficeAtWork &office) { start(office, "host-change", office.group.id.uuid()); }},
+              [](OfficeAtWork &office) {
+                  start(office, "host-change", {office.group.id.uuid(), office.secondGroup.id.uuid()});
+              }},
     VerbTrial{"procedure.start", nullptr,
-              [](OfficeAtWork &office) { start(office, "joining", office.helper.id.uuid()); }},
+              [](OfficeAtWork &office) { start(office, "joining", {office.helper.id.uuid()}); }},
     VerbTrial{"procedure.cancel", startLeaving,
               [](OfficeAtWork &office) {
                   cancelProcedure(office.session, office.ledger->all<Procedure>().first().id,

@@ -32,6 +32,15 @@ static QString titleOf(const QList<Subject> &groups)
                               : GroupDialogs::tr("%1 groups").arg(groups.size());
 }
 
+static QList<GroupId> idsOf(const QList<Subject> &groups)
+{
+    QList<GroupId> ids;
+    for (const Subject &group : groups) {
+        ids.append(GroupId(group.id));
+    }
+    return ids;
+}
+
 void openNewGroup(DeskContext &context, QWidget *parent, const std::function<void(const QUuid &id)> &made)
 {
     auto *dialog = new NewGroupDialog(context, parent);
@@ -48,19 +57,15 @@ void openArchive(DeskContext &context, QWidget *parent, const QList<Subject> &gr
         GroupDialogs::tr("Move to the archive"), Group::spec(), {"archivedOn", "archiveReason"}, parent);
     dialog->form().setValue("archivedOn", context.clock().today());
     dialog->setWork([&context, groups](const FieldForm &form) {
-        for (const Subject &group : groups) {
-            archiveGroup(context.session(), GroupId(group.id), form.value("archiveReason").toString(),
-                         form.value("archivedOn").toDate());
-        }
+        archiveGroups(context.session(), idsOf(groups), form.value("archiveReason").toString(),
+                      form.value("archivedOn").toDate());
     });
     openOver(dialog);
 }
 
 void unarchive(DeskContext &context, const QList<Subject> &groups)
 {
-    for (const Subject &group : groups) {
-        unarchiveGroup(context.session(), GroupId(group.id));
-    }
+    unarchiveGroups(context.session(), idsOf(groups));
     context.saved();
     context.showStatus(
         GroupDialogs::tr("%1: taken out of the archive, without members.").arg(titleOf(groups)));
@@ -77,16 +82,16 @@ void openHostChange(DeskContext &context, QWidget *parent, const QList<Subject> 
         parent);
     dialog->form().setValue("plannedOn", context.clock().today());
     dialog->setWork([&context, groups](const FieldForm &form) {
-        for (const Subject &group : groups) {
-            Procedure procedure;
-            procedure.kind = QStringLiteral("host-change");
-            procedure.subjectRegister = QString::fromLatin1(Group::spec().key);
-            procedure.subject = group.id;
-            procedure.toOffice = OfficeId(form.value("toOffice").toUuid());
-            procedure.plannedOn = form.value("plannedOn").toDate();
-            procedure.reason = form.value("reason").toString();
-            startProcedure(context.session(), procedure);
+        Procedure procedure;
+        procedure.kind = QStringLiteral("host-change");
+        procedure.toOffice = OfficeId(form.value("toOffice").toUuid());
+        procedure.plannedOn = form.value("plannedOn").toDate();
+        procedure.reason = form.value("reason").toString();
+        QList<Procedure> procedures(groups.size(), procedure);
+        for (qsizetype index = 0; index < groups.size(); ++index) {
+            procedures[index].subject = groups.at(index).id;
         }
+        startProcedures(context.session(), procedures);
     });
     openOver(dialog);
 }
@@ -94,9 +99,7 @@ void openHostChange(DeskContext &context, QWidget *parent, const QList<Subject> 
 void beginReview(DeskContext &context, const QList<Subject> &groups)
 {
     ReviewRequest request;
-    for (const Subject &group : groups) {
-        request.groups.append(GroupId(group.id));
-    }
+    request.groups = idsOf(groups);
     const Review review = startReview(context.session(), request);
     context.saved();
     context.openRecord(Review::spec().key, review.id.uuid());

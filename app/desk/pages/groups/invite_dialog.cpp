@@ -84,8 +84,8 @@ bool InviteDialog::carryOut()
     if (!m_fields->check()) {
         return false;
     }
-    const MemberNote note{m_fields->value("invitedOn").toDate(), m_fields->value("invitedBy").toString(),
-                          m_fields->value("invitedReason").toString()};
+    const StepNote note{m_fields->value("invitedOn").toDate(), m_fields->value("invitedBy").toString(),
+                        m_fields->value("invitedReason").toString()};
     if (m_how->checkedId() == Invite) {
         inviteMembers(context().session(), m_group, m_people->chosen(), note);
     } else {

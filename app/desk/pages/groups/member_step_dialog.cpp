@@ -134,7 +134,7 @@ bool MemberStepDialog::carryOut()
         return false;
     }
     const auto value = [this](size_t place) { return m_fields->value(m_kind.fields[place]); };
-    MemberNote note;
+    StepNote note;
     if (m_kind.step != MemberStep::NextCheck) {
         note = {value(0).toDate(), value(1).toString(), value(2).toString()};
     }

@@ -250,7 +250,7 @@ void ProceduresPage::cancel()
     question.text = tr("%1: %2").arg(procedureKind(procedure.kind).translatedLabel(), procedure.subjectName);
     question.accept = tr("Call it off");
     question.reasonLabel = tr("Why it is called off");
-    question.work = [this, id = procedure.id](const MemberNote &note) {
+    question.work = [this, id = procedure.id](const StepNote &note) {
         cancelProcedure(m_context.session(), id, note.reason);
     };
     auto *dialog = new TaskDialog(m_context, question, this);

@@ -75,7 +75,7 @@ void openTaskDone(DeskContext &context, QWidget *parent, const Task &task, const
     question.nameLabel = TaskDialog::tr("Done by");
     question.reasonLabel = TaskDialog::tr("Reason or remark");
     question.name0 = context.session().operatorName;
-    question.work = [&context, id = task.id](const MemberNote &note) {
+    question.work = [&context, id = task.id](const StepNote &note) {
         completeTask(context.session(), id, note);
     };
     open(context, parent, question);
@@ -89,7 +89,7 @@ void openTaskWaive(DeskContext &context, QWidget *parent, const Task &task)
     question.text = about(task);
     question.accept = TaskDialog::tr("Mark as not needed");
     question.reasonLabel = TaskDialog::tr("Why it is not needed");
-    question.work = [&context, id = task.id](const MemberNote &note) {
+    question.work = [&context, id = task.id](const StepNote &note) {
         waiveTask(context.session(), id, note);
     };
     open(context, parent, question);
@@ -103,7 +103,7 @@ void openTaskReopen(DeskContext &context, QWidget *parent, const Task &task)
     question.text = about(task);
     question.accept = TaskDialog::tr("Open it again");
     question.reasonLabel = TaskDialog::tr("Why it is open again");
-    question.work = [&context, id = task.id](const MemberNote &note) {
+    question.work = [&context, id = task.id](const StepNote &note) {
         reopenTask(context.session(), id, note.reason);
     };
     open(context, parent, question);
@@ -119,7 +119,7 @@ void openTaskAssign(DeskContext &context, QWidget *parent, const QList<Task> &ta
     question.accept = TaskDialog::tr("Hand over");
     question.nameLabel = TaskDialog::tr("Name");
     question.name0 = tasks.first().assignedTo;
-    question.work = [&context, tasks](const MemberNote &note) {
+    question.work = [&context, tasks](const StepNote &note) {
         QList<TaskId> ids;
         for (const Task &task : tasks) {
             ids += task.id;

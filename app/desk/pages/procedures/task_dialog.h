@@ -23,7 +23,7 @@ struct TaskQuestion
     QString nameLabel = QString();   ///< empty = no name is asked
     QString reasonLabel = QString(); ///< empty = no reason is asked
     QString name0 = QString();       ///< name that stands there at first
-    std::function<void(const MemberNote &note)> work;
+    std::function<void(const StepNote &note)> work;
 };
 
 class TaskDialog : public ActionDialog
