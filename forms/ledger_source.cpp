@@ -2,6 +2,7 @@
 #include "forms/ledger_source.h"
 
 #include "domain/field_text.h"
+#include "domain/staff_member.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -98,9 +99,19 @@ QString LedgerSource::text(const SourcePath &path)
         }
         current = std::move(*next);
     }
-    const QByteArray key = path.words.back().toUtf8();
-    const FieldSpec &field = current.spec->field(key);
-    const QVariant value = current.value(key);
+    return valueText(current, path.words.back().toUtf8());
+}
+
+QString LedgerSource::valueText(const Record &record, const QByteArray &key)
+{
+    if (record.spec == &StaffMember::spec() && key == "displayName") {
+        if (!m_displayNames) {
+            m_displayNames.emplace(m_session.ledger);
+        }
+        return m_displayNames->of(record);
+    }
+    const FieldSpec &field = record.spec->field(key);
+    const QVariant value = record.value(key);
     return isEmptyValue(field, value) ? QString() : fieldPlain(field, value);
 }
 

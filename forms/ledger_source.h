@@ -3,6 +3,7 @@
 
 #include "forms/source_expression.h"
 #include "workflow/session.h"
+#include "workflow/staff_display_names.h"
 
 #include <QHash>
 #include <QJsonValue>
@@ -27,13 +28,14 @@ public:
     void bind(const QString &root, const std::optional<Record> &record);
     std::optional<Record> bound(const QString &root) const;
 
-    /// As text for a form: dates ISO. Empty = not known.
+    /// As text for a form: dates ISO; a display name that nobody entered as it is made. Empty = not known.
     QString text(const SourceExpression &expression);
     QString text(const SourcePath &path);
 
 private:
     QString dataText(const SourcePath &path) const;
     std::optional<Record> record(const RegisterSpec &spec, const QUuid &id);
+    QString valueText(const Record &record, const QByteArray &key);
 
     const Session &m_session;
     bool m_today = true;
@@ -41,6 +43,7 @@ private:
     QHash<QString, Record> m_roots;
     QHash<QString, QJsonValue> m_data;
     QHash<QUuid, std::optional<Record>> m_followed;
+    std::optional<StaffDisplayNames> m_displayNames; ///< read when a form asks for one
 };
 
 /// Rows of a register whose date in `whileField`, if any, is open or not over.

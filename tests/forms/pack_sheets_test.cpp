@@ -159,6 +159,22 @@ TEST_CASE("a template that names a clause keeps its text with the printout, to p
     CHECK(officialText(reprint(desk.session, printouts.first().id).front()) == before);
 }
 
+TEST_CASE("the notice to the centre writes the display name that is made where nobody entered one",
+          "[sheets]")
+{
+    Desk desk;
+    desk.office.shortName = u"福島訪看"_s;
+    desk.nurse.displayName.clear();
+    desk.ledger->change(desk.session.verb(u"staff.edit"_s), [&](Change &change) {
+        change.put(desk.office);
+        change.put(desk.nurse);
+    });
+    const PlacedDocument notice = desk.print(u"change-notice"_s, desk.nurse.id.uuid());
+    const QString made = withoutSpaces(desk.nurse.name) + u"／福島訪看"_s;
+    CHECK(fieldText(notice, u"staff.displayName"_s) == made);
+    CHECK(textOf(notice).contains(withoutSpaces(made)));
+}
+
 TEST_CASE("the notice to the centre ticks the change and names the person as MCS shows it", "[sheets]")
 {
     Desk desk;
