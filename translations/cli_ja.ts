@@ -435,10 +435,6 @@
         <translation>復旧コードを印刷して、金庫など安全な場所に保管してください。表示は今回だけです。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not name exactly one row for %2. Please give its id.</source>
-        <translation>%2 の「%1」が一つに決まりません。番号（ID）で指定してください。</translation>
-    </message>
-    <message>
         <source>With --password-only the password alone opens the ledger.</source>
         <translation>--password-only を付けると、キーチェーンを使わず、パスワードだけで開く台帳になります。</translation>
     </message>
@@ -549,6 +545,483 @@
     <message>
         <source>Nobody has signed an older text of this form, so there is nothing to sign anew.</source>
         <translation>この様式の以前の文面に署名した方はいないため、再署名の必要はありません。</translation>
+    </message>
+    <message>
+        <source>Wherever a person, office, patient or group is asked for, the name does as well as the id.</source>
+        <translation>職員・事業所・患者・グループは、IDの代わりに名前でも指定できます。</translation>
+    </message>
+    <message>
+        <source>renkei COMMAND --help explains the options of a command.</source>
+        <translation>コマンドのオプションは「renkei コマンド --help」で分かります。</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>%1 is not in the group %2. renkei members --group lists who is.</source>
+        <translation>%1さんはグループ「%2」に参加していません。参加者は renkei members --group で分かります。</translation>
+    </message>
+    <message>
+        <source>Please give one person at a time; each is an entry of its own.</source>
+        <translation>一度に一名ずつ指定してください。一名ごとに記録します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a name nor an id that is known here (%2). renkei search finds people and offices by a part of the name.</source>
+        <translation>「%1」という名前またはIDは見つかりません（%2）。renkei search で、名前の一部から人や事業所を探せます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several (%2). Please give one of these ids:
+%3</source>
+        <translation>「%1」に当たるものが複数あります（%2）。次のIDのどれかを指定してください。
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>The person accepted the invitation.</source>
+        <translation>本人が招待に応じました。</translation>
+    </message>
+    <message>
+        <source>Also those that are over.</source>
+        <translation>終わったものも含めます。</translation>
+    </message>
+    <message>
+        <source>Those in the archive instead of those in use.</source>
+        <translation>使用中ではなく、保管庫のグループを示します。</translation>
+    </message>
+    <message>
+        <source>Take the row out of the bin (by its id).</source>
+        <translation>ごみ箱から戻します（IDで指定します）。</translation>
+    </message>
+    <message>
+        <source>What lies in the bin instead of what is in use.</source>
+        <translation>使用中のものではなく、ごみ箱の中を示します。</translation>
+    </message>
+    <message>
+        <source>Leave a margin for binding at the left.</source>
+        <translation>左に綴じしろを空けます。</translation>
+    </message>
+    <message>
+        <source>The form without any names, to fill in by pen.</source>
+        <translation>何も書き込まない、手書き用の用紙にします。</translation>
+    </message>
+    <message>
+        <source>Who did it; the operator when nothing is said.</source>
+        <translation>行った人。省くと操作者になります。</translation>
+    </message>
+    <message>
+        <source>Only this clause; renkei clauses lists the ids.</source>
+        <translation>この条文だけ。IDは renkei clauses で分かります。</translation>
+    </message>
+    <message>
+        <source>A review of one group because its consent was withdrawn.</source>
+        <translation>同意の撤回に伴い、一つのグループを精査します。</translation>
+    </message>
+    <message>
+        <source>Print the control number with its QR code, by which scans are told apart.</source>
+        <translation>スキャンを見分けるための管理番号とQRコードを印刷します。</translation>
+    </message>
+    <message>
+        <source>How many copies of each sheet, 1 to 99.</source>
+        <translation>部数（1〜99）。</translation>
+    </message>
+    <message>
+        <source>Fill the form from this JSON file, without a ledger.</source>
+        <translation>台帳を使わず、このJSONファイルの内容で印刷します。</translation>
+    </message>
+    <message>
+        <source>keep, release, unsure, or none to take a decision back.</source>
+        <translation>keep（継続）、release（解除）、unsure（要確認）。none で判断を取り消します。</translation>
+    </message>
+    <message>
+        <source>The person declined the invitation.</source>
+        <translation>本人が招待を断りました。</translation>
+    </message>
+    <message>
+        <source>office for the desk of an office, centre for the support centre.</source>
+        <translation>office は事業所、centre は支援センターのデスクです。</translation>
+    </message>
+    <message>
+        <source>The paper, by the id that renkei list documents shows.</source>
+        <translation>書類のID。renkei list documents で分かります。</translation>
+    </message>
+    <message>
+        <source>Only show what would happen; nothing is written.</source>
+        <translation>何が起きるかを示すだけで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Until when the review is to be finished.</source>
+        <translation>精査をいつまでに終えるか。</translation>
+    </message>
+    <message>
+        <source>What to do with people who are in the ledger already.</source>
+        <translation>すでに台帳にいる人をどう扱うか（refuse 中止、skip 飛ばす、update 更新）。</translation>
+    </message>
+    <message>
+        <source>The encoding of the file; cp932 is that of Japanese Windows.</source>
+        <translation>ファイルの文字コード。cp932 は日本語版Windowsのものです。</translation>
+    </message>
+    <message>
+        <source>Enter who stands on MCS and not here.</source>
+        <translation>MCSにいて台帳にいない人を参加者として記録します。</translation>
+    </message>
+    <message>
+        <source>A free group, without a patient.</source>
+        <translation>患者に結び付かない自由グループにします。</translation>
+    </message>
+    <message>
+        <source>The group, by name or id.</source>
+        <translation>グループの名前またはID。</translation>
+    </message>
+    <message>
+        <source>How many groups; a third of the patients when nothing is said.</source>
+        <translation>グループの数。省くと患者数の3分の1ほどです。</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>A member of the review, by the id that renkei review show prints.</source>
+        <translation>精査の対象者のID。renkei review show で分かります。</translation>
+    </message>
+    <message>
+        <source>Answer as JSON, for other programs.</source>
+        <translation>ほかのプログラムで使えるよう、JSONで答えます。</translation>
+    </message>
+    <message>
+        <source>The kind of paper: staff-pledge, consent, office-pledge, usage-application, acknowledgement.</source>
+        <translation>書類の種類：staff-pledge、consent、office-pledge、usage-application、acknowledgement。</translation>
+    </message>
+    <message>
+        <source>The folder of the ledger.</source>
+        <translation>台帳のフォルダー。</translation>
+    </message>
+    <message>
+        <source>How many lines at most.</source>
+        <translation>最大の行数。</translation>
+    </message>
+    <message>
+        <source>A text file with the member list as MCS shows it, one name a line.</source>
+        <translation>MCSに表示されるメンバー一覧のテキストファイル（1行に1名）。</translation>
+    </message>
+    <message>
+        <source>Which column holds which field, such as 氏名=name; as often as needed.</source>
+        <translation>どの列がどの項目かを「氏名=name」のように指定します。何度でも使えます。</translation>
+    </message>
+    <message>
+        <source>How many memberships in all; six for each group when nothing is said.</source>
+        <translation>参加の総数。省くと1グループに6名です。</translation>
+    </message>
+    <message>
+        <source>How much is filled in: nothing, the office, or all that is known.</source>
+        <translation>どこまで書き込むか（blank なし、office 事業所だけ、complete 分かるものすべて）。</translation>
+    </message>
+    <message>
+        <source>The name, exactly as it is to be printed.</source>
+        <translation>氏名・名称。印刷する通りに入力します。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password of the new operator.</source>
+        <translation>新しい操作者のパスワードを1行目に書いたファイル。</translation>
+    </message>
+    <message>
+        <source>Print without control number and QR code.</source>
+        <translation>管理番号とQRコードを印刷しません。</translation>
+    </message>
+    <message>
+        <source>The paper is only noted; there is no scan of it.</source>
+        <translation>スキャンなしで、書類があることだけを記録します。</translation>
+    </message>
+    <message>
+        <source>What was handed over.</source>
+        <translation>引き継いだもの。</translation>
+    </message>
+    <message>
+        <source>The office, by name or id; one&apos;s own when nothing is said.</source>
+        <translation>事業所の名前またはID。省くと自事業所です。</translation>
+    </message>
+    <message>
+        <source>How many offices.</source>
+        <translation>事業所の数。</translation>
+    </message>
+    <message>
+        <source>The day, today when nothing is said: R8.11.22, 2026-11-22, 11/22.</source>
+        <translation>日付。省くと今日です。R8.11.22、2026-11-22、11/22 のように入力します。</translation>
+    </message>
+    <message>
+        <source>Only those that are not done.</source>
+        <translation>済んでいないものだけを示します。</translation>
+    </message>
+    <message>
+        <source>The name of who works, where the password alone does not tell.</source>
+        <translation>操作者の名前。パスワードだけでは決まらないときに使います。</translation>
+    </message>
+    <message>
+        <source>Where the sheets themselves are kept.</source>
+        <translation>紙の原本の保管場所。</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>書き出すファイルまたはフォルダー。</translation>
+    </message>
+    <message>
+        <source>All groups whose review is due.</source>
+        <translation>精査の時期が来ているグループすべて。</translation>
+    </message>
+    <message>
+        <source>The rules and forms of a region: its name, or a folder.</source>
+        <translation>地域の規程と様式の名前、またはフォルダー。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password.</source>
+        <translation>パスワードを1行目に書いたファイル。</translation>
+    </message>
+    <message>
+        <source>The password alone opens the ledger, without this machine&apos;s keychain.</source>
+        <translation>この機械のキーチェーンを使わず、パスワードだけで開く台帳にします。</translation>
+    </message>
+    <message>
+        <source>Also those who were members once.</source>
+        <translation>以前に参加していた人も含めます。</translation>
+    </message>
+    <message>
+        <source>The patient, by name or id.</source>
+        <translation>利用者（患者）の氏名またはID。</translation>
+    </message>
+    <message>
+        <source>How many patients.</source>
+        <translation>利用者（患者）の数。</translation>
+    </message>
+    <message>
+        <source>A review of all groups of this member of staff, by name or id.</source>
+        <translation>この職員（氏名またはID）が参加するグループすべてを精査します。</translation>
+    </message>
+    <message>
+        <source>The review to which this printed sheet belongs, by the id in its QR code.</source>
+        <translation>この用紙（QRコードのID）が属する精査。</translation>
+    </message>
+    <message>
+        <source>The procedure, by id or by the name of whom it is about.</source>
+        <translation>手続きのID、または対象の人の氏名。</translation>
+    </message>
+    <message>
+        <source>What the list is for; it is kept in the history.</source>
+        <translation>何のための一覧か。履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Why; it is kept with the entry.</source>
+        <translation>理由。記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Keep the comparison as proof.</source>
+        <translation>照合の結果を証拠として記録します。</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the recovery code of the ledger.</source>
+        <translation>台帳の復旧コードを1行目に書いたファイル。</translation>
+    </message>
+    <message>
+        <source>Where rows go that cannot be taken in; the others are.</source>
+        <translation>取り込めない行を書き出すファイル。ほかの行は取り込みます。</translation>
+    </message>
+    <message>
+        <source>Release who stands here and not on MCS.</source>
+        <translation>台帳にいてMCSにいない人を解除として記録します。</translation>
+    </message>
+    <message>
+        <source>Who carries the releases out on MCS.</source>
+        <translation>MCSで解除を行う人。</translation>
+    </message>
+    <message>
+        <source>For whoever signed an older text of the form.</source>
+        <translation>古い文面に署名した人すべての分を印刷します。</translation>
+    </message>
+    <message>
+        <source>Take the matter up again before its day.</source>
+        <translation>期日の前に、もう一度取り上げます。</translation>
+    </message>
+    <message>
+        <source>The rule, as renkei check --json names it.</source>
+        <translation>規則の名前。renkei check --json で分かります。</translation>
+    </message>
+    <message>
+        <source>Another number invents other people.</source>
+        <translation>数字を変えると、別の人たちができます。</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook; the first one when nothing is said.</source>
+        <translation>ブックのシート名。省くと最初のシートです。</translation>
+    </message>
+    <message>
+        <source>The day of the signature: R8.11.22, 2026-11-22, 11/22.</source>
+        <translation>署名日。R8.11.22、2026-11-22、11/22 のように入力します。</translation>
+    </message>
+    <message>
+        <source>Somebody who signed as well, with the relation to the patient.</source>
+        <translation>ほかに署名した人と続柄。「氏名/続柄」の形です。</translation>
+    </message>
+    <message>
+        <source>The member of staff, by name or id.</source>
+        <translation>職員の氏名またはID。</translation>
+    </message>
+    <message>
+        <source>Whom or what it is about, by name or id.</source>
+        <translation>だれ（何）についてか。名前またはID。</translation>
+    </message>
+    <message>
+        <source>Write 〓 for a character that the encoding does not have.</source>
+        <translation>文字コードにない文字を〓に置き換えて書き出します。</translation>
+    </message>
+    <message>
+        <source>Another document serves in its place; say which with --evidence.</source>
+        <translation>代替文書で足ります。どの文書かを --evidence に書きます。</translation>
+    </message>
+    <message>
+        <source>A name for the review.</source>
+        <translation>精査の題名。</translation>
+    </message>
+    <message>
+        <source>The office that becomes the host, by name or id.</source>
+        <translation>新しい連携元事業所の名前またはID。</translation>
+    </message>
+    <message>
+        <source>Also the sheets that go with the form.</source>
+        <translation>その様式に添える用紙も一緒に印刷します。</translation>
+    </message>
+    <message>
+        <source>Everybody who is neither conspicuous nor decided.</source>
+        <translation>変更がなく、まだ判断していない人すべて。</translation>
+    </message>
+    <message>
+        <source>The last day for which it is put off.</source>
+        <translation>いつまで後に回すか。</translation>
+    </message>
+    <message>
+        <source>How many members of staff.</source>
+        <translation>職員の数。</translation>
+    </message>
+    <message>
+        <source>The name of one&apos;s own office.</source>
+        <translation>自事業所の名称。</translation>
+    </message>
+    <message>
+        <source>The office of people whose row names none, by name or id.</source>
+        <translation>行に所属が書かれていない人の所属事業所（名前またはID）。</translation>
+    </message>
+    <message>
+        <source>The name of the first operator.</source>
+        <translation>最初の操作者の名前。</translation>
+    </message>
+    <message>
+        <source>For whom, by name or id; all for everybody.</source>
+        <translation>だれの分か（名前またはID）。all で全員です。</translation>
+    </message>
+    <message>
+        <source>For whom of the staff, by name or id; all for everybody.</source>
+        <translation>どの職員の分か（氏名またはID）。all で全員です。</translation>
+    </message>
+    <message>
+        <source>For which patient, by name or id; all for everybody.</source>
+        <translation>どの利用者（患者）の分か（氏名またはID）。all で全員です。</translation>
+    </message>
+    <message>
+        <source>The office that prints, by name or id; one&apos;s own when nothing is said.</source>
+        <translation>印刷する事業所（名前またはID）。省くと自事業所です。</translation>
+    </message>
+    <message>
+        <source>A file that ends in .pdf for all in one, or a folder for one file each.</source>
+        <translation>末尾が .pdf なら一つのファイル、フォルダーなら一人ずつのファイルにします。</translation>
+    </message>
+    <message>
+        <source>The first day, today when nothing is said.</source>
+        <translation>就任日。省くと今日です。</translation>
+    </message>
+    <message>
+        <source>Who appointed; the manager of the office signs for it.</source>
+        <translation>任命した人。</translation>
+    </message>
+    <message>
+        <source>The last day in office.</source>
+        <translation>最後の日。</translation>
+    </message>
+    <message>
+        <source>The successor, by name or id.</source>
+        <translation>後任の氏名またはID。</translation>
+    </message>
+    <message>
+        <source>The new host office, by name or id.</source>
+        <translation>新しい連携元事業所の名前またはID。</translation>
+    </message>
+    <message>
+        <source>The name of who is to do it.</source>
+        <translation>担当する人の名前。</translation>
+    </message>
+    <message>
+        <source>Only the steps of this procedure, by id or by the name of whom it is about.</source>
+        <translation>この手続き（IDまたは対象の人の氏名）の作業だけ。</translation>
+    </message>
+    <message>
+        <source>The operator who decides, by name.</source>
+        <translation>判断する操作者の名前。</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>何があったか。</translation>
+    </message>
+    <message>
+        <source>The day of the next check; none when nothing is said.</source>
+        <translation>次回確認日。省くと消します。</translation>
+    </message>
+    <message>
+        <source>The day it is planned for, such as the last working day.</source>
+        <translation>予定日（最終勤務日など）。</translation>
+    </message>
+    <message>
+        <source>The new planned day.</source>
+        <translation>新しい予定日。</translation>
+    </message>
+    <message>
+        <source>Who withdraws: the patient, an agent, a member of the family.</source>
+        <translation>撤回する人（本人、代理人、家族）。</translation>
+    </message>
+    <message>
+        <source>What kind of paper it is.</source>
+        <translation>書類の種類。</translation>
+    </message>
+    <message>
+        <source>Only this paper; both when nothing is said.</source>
+        <translation>この書類だけ。省くと両方です。</translation>
+    </message>
+    <message>
+        <source>The folder of the new ledger.</source>
+        <translation>新しい台帳のフォルダー。</translation>
+    </message>
+    <message>
+        <source>The operator who gets the new password.</source>
+        <translation>新しいパスワードを使う操作者。</translation>
+    </message>
+    <message>
+        <source>Print the name where the person would sign by hand.</source>
+        <translation>署名欄に氏名を印刷します（記名）。</translation>
+    </message>
+    <message>
+        <source>The day the papers went to the centre.</source>
+        <translation>支援センターに提出した日。</translation>
+    </message>
+    <message>
+        <source>How they went: FAX, mail, visit.</source>
+        <translation>提出の方法（FAX、郵送、持参など）。</translation>
+    </message>
+    <message>
+        <source>The day the invitation mail came.</source>
+        <translation>招待メールが届いた日。</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/command_options.h"
 #include "text/error.h"
 
-#include <QCoreApplication>
+#include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,16 +14,22 @@ namespace renkei::cli {
 
 QString Invocation::positional(int index, const char *name) const
 {
-    const QStringList words = m_parser.positionalArguments();
-    if (index >= words.size() || words.at(index).isEmpty()) {
+    QString word = m_arguments.positionals.value(index);
+    if (word.isEmpty()) {
         throw Misuse(CommandLine::tr("%1 is missing.").arg(QLatin1StringView(name)));
     }
-    return words.at(index);
+    return word;
+}
+
+QString Invocation::value(const QString &option) const
+{
+    const QStringList given = values(option);
+    return given.isEmpty() ? QString() : given.constLast();
 }
 
 QString Invocation::required(const QString &option) const
 {
-    QString text = m_parser.value(option);
+    QString text = value(option);
     if (text.isEmpty()) {
         throw Misuse(CommandLine::tr("The option --%1 is missing.").arg(option));
     }
@@ -31,24 +38,23 @@ QString Invocation::required(const QString &option) const
 
 int Invocation::number(const QString &option, int otherwise) const
 {
-    if (!m_parser.isSet(option)) {
+    if (!has(option)) {
         return otherwise;
     }
     bool isNumber = false;
-    const int result = m_parser.value(option).toInt(&isNumber);
+    const int result = value(option).toInt(&isNumber);
     if (!isNumber || result < 0) {
-        throw Misuse(
-            CommandLine::tr("--%1 takes a whole number, not \"%2\".").arg(option, m_parser.value(option)));
+        throw Misuse(CommandLine::tr("--%1 takes a whole number, not \"%2\".").arg(option, value(option)));
     }
     return result;
 }
 
 QString Invocation::choice(const QString &option, const QStringList &choices, const QString &otherwise) const
 {
-    if (!m_parser.isSet(option)) {
+    if (!has(option)) {
         return otherwise;
     }
-    QString text = m_parser.value(option);
+    QString text = value(option);
     if (!choices.contains(text)) {
         throw Misuse(CommandLine::tr("--%1 takes one of %2, not \"%3\".")
                          .arg(option, choices.join(QStringLiteral(", ")), text));
@@ -73,34 +79,36 @@ void Invocation::tell(const QString &sentence) const
     m_environment.err << sentence << '\n';
 }
 
-void addValue(QCommandLineParser &parser, const QString &name, const QString &valueName)
-{
-    parser.addOption(QCommandLineOption(name, QString(), valueName));
-}
-
-void addSwitch(QCommandLineParser &parser, const QString &name)
-{
-    parser.addOption(QCommandLineOption(name));
-}
-
-void addLedgerOptions(QCommandLineParser &parser)
-{
-    addValue(parser, QStringLiteral("ledger"), QStringLiteral("LEDGER"));
-    addValue(parser, QStringLiteral("password-file"), QStringLiteral("F"));
-    addValue(parser, QStringLiteral("operator"), QStringLiteral("NAME"));
-}
-
 static void printUsage(QTextStream &stream)
 {
     stream << CommandLine::tr("Usage: renkei COMMAND …") << '\n';
     for (const Command &command : commands()) {
-        stream << "  renkei " << command.name << ' ' << command.synopsis << '\n'
+        stream << "  renkei " << command.name << ' ' << QString::fromUtf8(command.synopsis) << '\n'
                << "      " << QCoreApplication::translate("Command", command.summary) << '\n';
     }
     stream << CommandLine::tr(
                   "The password comes from the first line of --password-file or from RENKEI_PASSWORD.")
            << '\n'
+           << CommandLine::tr(
+                  "Wherever a person, office, patient or group is asked for, the name does as well as the "
+                  "id.")
+           << '\n'
+           << CommandLine::tr("renkei COMMAND --help explains the options of a command.") << '\n'
            << CommandLine::tr("Exit code: 0 = done, 1 = refused, 2 = misused.") << '\n';
+}
+
+static void printHelp(QTextStream &stream, const Command &command, const QList<CommandOption> &options)
+{
+    stream << "renkei " << command.name << ' ' << QString::fromUtf8(command.synopsis) << '\n'
+           << QCoreApplication::translate("Command", command.summary) << '\n';
+    for (const CommandOption &option : options) {
+        stream << "  --" << option.name << (option.valueName.isEmpty() ? "" : " ") << option.valueName << '\n'
+               << "      " << option.meaning << '\n';
+    }
+    if (command.example != nullptr) {
+        stream << CommandLine::tr("Example:") << '\n'
+               << "  renkei " << command.name << ' ' << QString::fromUtf8(command.example) << '\n';
+    }
 }
 
 /// The command whose words the call begins with, the longer name first ("pack check" before "pack").
@@ -123,11 +131,38 @@ static ExitCode misused(const Environment &environment, const Command *command, 
     environment.err << sentence << '\n';
     if (command != nullptr) {
         environment.err << CommandLine::tr("Usage: ") << "renkei " << command->name << ' '
-                        << command->synopsis << '\n';
+                        << QString::fromUtf8(command->synopsis) << '\n';
     } else {
         environment.err << CommandLine::tr("renkei --help lists the commands.") << '\n';
     }
     return ExitCode::Misused;
+}
+
+static void addTo(QCommandLineParser &parser, const QList<CommandOption> &options)
+{
+    for (const CommandOption &option : options) {
+        parser.addOption(QCommandLineOption(option.name, option.meaning, option.valueName));
+    }
+}
+
+static Arguments argumentsFrom(const QCommandLineParser &parser, const QList<CommandOption> &options)
+{
+    Arguments arguments;
+    arguments.positionals = parser.positionalArguments();
+    for (const CommandOption &option : options) {
+        if (parser.isSet(option.name)) {
+            arguments.options.insert(option.name,
+                                     option.valueName.isEmpty() ? QStringList() : parser.values(option.name));
+        }
+    }
+    return arguments;
+}
+
+static QString wrongOption(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    return unknown.isEmpty() ? parser.errorText()
+                             : CommandLine::tr("There is no option --%1 here.").arg(unknown.constFirst());
 }
 
 ExitCode runCommand(const QStringList &arguments, const Environment &environment)
@@ -149,25 +184,21 @@ ExitCode runCommand(const QStringList &arguments, const Environment &environment
                        first.isEmpty() ? CommandLine::tr("Please name a command.")
                                        : CommandLine::tr("There is no command \"%1\".").arg(first));
     }
+    const QList<CommandOption> options = optionsOf(*command);
     QCommandLineParser parser;
-    addSwitch(parser, QStringLiteral("help"));
-    command->declare(parser);
+    addTo(parser, options);
     // QCommandLineParser takes the program's name first.
     const qsizetype nameWords = QString::fromLatin1(command->name).count(u' ') + 1;
-    if (!parser.parse(QStringList(QStringLiteral("renkei")) + arguments.mid(nameWords))) {
-        const QStringList unknown = parser.unknownOptionNames();
-        return misused(environment, command,
-                       unknown.isEmpty()
-                           ? parser.errorText()
-                           : CommandLine::tr("There is no option --%1 here.").arg(unknown.constFirst()));
-    }
+    const bool isUnderstood = parser.parse(QStringList(QStringLiteral("renkei")) + arguments.mid(nameWords));
     if (parser.isSet(QStringLiteral("help"))) {
-        environment.out << "renkei " << command->name << ' ' << command->synopsis << '\n'
-                        << QCoreApplication::translate("Command", command->summary) << '\n';
+        printHelp(environment.out, *command, options);
         return ExitCode::Done;
     }
+    if (!isUnderstood) {
+        return misused(environment, command, wrongOption(parser));
+    }
     try {
-        command->run(Invocation(environment, parser));
+        command->run(Invocation(environment, argumentsFrom(parser, options)));
         return ExitCode::Done;
     } catch (const Misuse &misuse) {
         return misused(environment, command, misuse.sentence());

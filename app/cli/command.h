@@ -4,15 +4,20 @@
 #include "platform/clock.h"
 #include "platform/keychain.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
 
 #include <span>
 
-/// The command line: one table of commands (commands.cpp), one file a verb under commands/. A command
-/// declares its options, then runs; it throws Error for what it cannot do and Misuse for how it was called.
+/// The command line: one table of commands (commands.cpp), one file a verb under commands/. The synopsis of a
+/// command names its options; it throws Error for what it cannot do and Misuse for how it was called.
+namespace renkei {
+struct RegisterSpec;
+}
+
 namespace renkei::cli {
 
 /// Translation context of everything the command line says.
@@ -47,23 +52,32 @@ struct Environment
     QTextStream &err;
 };
 
+/// What was typed after the command's name.
+struct Arguments
+{
+    QStringList positionals;
+    QHash<QString, QStringList> options; ///< a switch has an empty list
+};
+
 /// One call of one command: its parsed words and where its answers go.
 class Invocation
 {
 public:
-    Invocation(const Environment &environment, const QCommandLineParser &parser)
+    Invocation(const Environment &environment, Arguments arguments)
         : m_environment(environment)
-        , m_parser(parser)
+        , m_arguments(std::move(arguments))
     {
     }
 
     const Environment &environment() const { return m_environment; }
     /// Positional argument; throws Misuse naming it when it is missing.
     QString positional(int index, const char *name) const;
-    QStringList positionals() const { return m_parser.positionalArguments(); }
-    bool has(const QString &option) const { return m_parser.isSet(option); }
-    QString value(const QString &option) const { return m_parser.value(option); }
-    QStringList values(const QString &option) const { return m_parser.values(option); }
+    const QStringList &positionals() const { return m_arguments.positionals; }
+    bool has(const QString &option) const { return m_arguments.options.contains(option); }
+    bool wantsJson() const { return has(QStringLiteral("json")); }
+    /// The last one given; empty when there is none.
+    QString value(const QString &option) const;
+    QStringList values(const QString &option) const { return m_arguments.options.value(option); }
     /// Throws Misuse when the option is missing or empty.
     QString required(const QString &option) const;
     /// Whole number of 0 or more; throws Misuse.
@@ -73,28 +87,50 @@ public:
 
     void print(const QString &line) const;
     void printJson(const QJsonValue &value) const;
+    /// One row: everything with --json, otherwise the line; each is worked out only when it is asked for.
+    template <class ToJson, class ToLine>
+    void answer(ToJson json, ToLine line) const
+    {
+        if (wantsJson()) {
+            printJson(json());
+        } else {
+            print(line());
+        }
+    }
+    /// Several rows: an array with --json, otherwise a line each.
+    template <class Rows, class ToJson, class ToLine>
+    void answerAll(const Rows &rows, ToJson json, ToLine line) const
+    {
+        QJsonArray all;
+        for (const auto &row : rows) {
+            if (wantsJson()) {
+                all.append(json(row));
+            } else {
+                print(line(row));
+            }
+        }
+        if (wantsJson()) {
+            printJson(all);
+        }
+    }
     /// A message for the person, on stderr.
     void tell(const QString &sentence) const;
 
 private:
     const Environment &m_environment;
-    const QCommandLineParser &m_parser;
+    Arguments m_arguments;
 };
 
 struct Command
 {
     const char *name;     ///< one or two words: "list", "pack check"
-    const char *synopsis; ///< what follows the name
+    const char *synopsis; ///< UTF-8; what follows the name: names every option (command_options.h)
     const char *summary;  ///< English, translated in context "Command"
-    void (*declare)(QCommandLineParser &parser);
     void (*run)(const Invocation &invocation);
+    const char *example = nullptr; ///< UTF-8; a call of it without the name and --ledger
+    /// Registers whose edited fields are options as well ("…" in the synopsis).
+    QList<const RegisterSpec *> (*fieldsOf)() = nullptr;
 };
-
-/// Declares an option that takes a value / a switch.
-void addValue(QCommandLineParser &parser, const QString &name, const QString &valueName);
-void addSwitch(QCommandLineParser &parser, const QString &name);
-/// --ledger, --password-file, --operator.
-void addLedgerOptions(QCommandLineParser &parser);
 
 std::span<const Command> commands();
 

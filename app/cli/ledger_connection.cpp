@@ -98,15 +98,4 @@ const RegisterSpec &registerOfNoun(const QString &noun, std::initializer_list<co
     throw Misuse(CommandLine::tr("\"%1\" is not one of: %2.").arg(noun, nouns.join(QStringLiteral(", "))));
 }
 
-QUuid idFromText(const QString &text)
-{
-    const std::optional<QUuid> id = uuidFromString(text);
-    if (!id) {
-        throw Error(
-            ErrorCode::InvalidInput,
-            CommandLine::tr("\"%1\" is not an id. renkei list and renkei search show the ids.").arg(text));
-    }
-    return *id;
-}
-
 } // namespace renkei::cli

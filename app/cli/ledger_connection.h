@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/named_rows.h"
 #include "workflow/session.h"
 
 #include <memory>
@@ -38,7 +38,5 @@ private:
 
 /// The register a noun names ("office" or "offices"); throws Misuse naming the nouns that `allowed` has.
 const RegisterSpec &registerOfNoun(const QString &noun, std::initializer_list<const RegisterSpec *> allowed);
-/// An id as printed by `add` and `list`; throws Error(InvalidInput) when it is none.
-QUuid idFromText(const QString &text);
 
 } // namespace renkei::cli

@@ -6,14 +6,6 @@
 
 namespace renkei::cli {
 
-void addMakeLedgerOptions(QCommandLineParser &parser)
-{
-    addValue(parser, QStringLiteral("pack"), QStringLiteral("PACK"));
-    addValue(parser, QStringLiteral("operator"), QStringLiteral("NAME"));
-    addValue(parser, QStringLiteral("password-file"), QStringLiteral("F"));
-    addSwitch(parser, QStringLiteral("password-only"));
-}
-
 NewDesk newDeskFromOptions(const Invocation &invocation)
 {
     NewDesk desk;

@@ -7,7 +7,6 @@
 /// What `new` and `demo` share.
 namespace renkei::cli {
 
-void addMakeLedgerOptions(QCommandLineParser &parser);
 /// Folder, pack, operator and password from the command line.
 NewDesk newDeskFromOptions(const Invocation &invocation);
 /// Makes it. On a machine without a keychain, or with --password-only, the password alone opens the ledger,

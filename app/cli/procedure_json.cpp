@@ -9,6 +9,18 @@
 
 namespace renkei::cli {
 
+ProcedureId procedureNamed(const Session &session, const QString &text)
+{
+    if (const std::optional<QUuid> id = uuidFromString(text)) {
+        return ProcedureId(*id);
+    }
+    QList<NamedRow> open;
+    for (const Procedure &procedure : openProcedures(session.ledger)) {
+        open.append({procedure.id.uuid(), {procedure.subjectName}});
+    }
+    return ProcedureId(oneNamed(text, Procedure::spec().translatedLabel(), open));
+}
+
 static qsizetype doneAmong(const QList<Task> &steps)
 {
     return std::count_if(steps.begin(), steps.end(), [](const Task &step) { return step.doneOn.isValid(); });

@@ -10,6 +10,9 @@
 /// them.
 namespace renkei::cli {
 
+/// By id, or, while it is open, by the name of whom it is about. Throws as oneNamed().
+ProcedureId procedureNamed(const Session &session, const QString &text);
+
 /// Fields, and `label`, `daysLeft` (null when over), `state` ("open", "done", "cancelled"), `steps` (how
 /// many), `done` (how many of them).
 QJsonObject procedureJson(const Session &session, const Procedure &procedure);

@@ -6,46 +6,11 @@
 #include "text/error.h"
 #include "workflow/create_ledger.h"
 
-#include <QSet>
-
 namespace renkei::cli {
 
 static bool isEdited(const FieldSpec &field)
 {
     return field.uses.testFlag(FieldUse::Edited);
-}
-
-void addFieldOptions(QCommandLineParser &parser, std::initializer_list<const RegisterSpec *> specs)
-{
-    QSet<QString> added;
-    for (const RegisterSpec *spec : specs) {
-        for (const FieldSpec &field : spec->fields) {
-            if (isEdited(field) && !added.contains(field.option())) {
-                added.insert(field.option());
-                addValue(parser, field.option(), QStringLiteral("TEXT"));
-            }
-        }
-    }
-}
-
-/// A reference is given by id, or by the name of exactly one row.
-static QUuid referenced(Session &session, const FieldSpec &field, const QString &text)
-{
-    if (text.isEmpty()) {
-        return {};
-    }
-    if (const std::optional<QUuid> id = uuidFromString(text)) {
-        return session.ledger.get(registerByKey(field.list), *id).id;
-    }
-    Selection byName;
-    byName.where = {{"name", text}};
-    const QList<Record> found = session.ledger.select(registerByKey(field.list), byName);
-    if (found.size() != 1) {
-        throw Error(ErrorCode::InvalidInput,
-                    CommandLine::tr("\"%1\" does not name exactly one row for %2. Please give its id.")
-                        .arg(text, field.translatedLabel()));
-    }
-    return found.constFirst().id;
 }
 
 void applyFieldOptions(const Invocation &invocation, Session &session, Record &record)
@@ -56,7 +21,9 @@ void applyFieldOptions(const Invocation &invocation, Session &session, Record &r
         }
         const QString typed = invocation.value(field.option());
         if (field.kind == FieldKind::Reference) {
-            record.setValue(field.key, QVariant::fromValue(referenced(session, field, typed)));
+            const QUuid id =
+                typed.isEmpty() ? QUuid() : rowNamed(session.ledger, registerByKey(field.list), typed);
+            record.setValue(field.key, QVariant::fromValue(id));
             continue;
         }
         const FieldInput input = fieldFromText(field, typed, session.clock.today());
@@ -86,7 +53,7 @@ Record recordNamed(const Invocation &invocation, Session &session, const Registe
             return *own;
         }
     }
-    return session.ledger.get(spec, idFromText(invocation.positional(position, "ID")));
+    return session.ledger.get(spec, rowNamed(session.ledger, spec, invocation.positional(position, "ID")));
 }
 
 QString listLine(const Record &record)
@@ -101,14 +68,27 @@ QString listLine(const Record &record)
     return cells.join(u'\t');
 }
 
-QStringList recordLines(const Record &record)
+/// A reference by the name of its row.
+static QString shownValue(const Ledger &ledger, const FieldSpec &field, const QVariant &value)
+{
+    if (field.kind == FieldKind::Reference && *field.list != '\0') {
+        const RegisterSpec &spec = registerByKey(field.list);
+        const std::optional<Record> row = ledger.find(spec, value.toUuid());
+        if (row && spec.indexOf("name") >= 0) {
+            return row->text("name");
+        }
+    }
+    return fieldText(field, value);
+}
+
+QStringList recordLines(const Ledger &ledger, const Record &record)
 {
     QStringList lines{QStringLiteral("id: ") + record.id.toString(QUuid::WithoutBraces)};
     for (size_t i = 0; i < record.spec->fields.size(); ++i) {
         const FieldSpec &field = record.spec->fields[i];
         const QVariant &value = record.values.at(qsizetype(i));
         if (!isEmptyValue(field, value)) {
-            lines += field.translatedLabel() + QStringLiteral(": ") + fieldText(field, value);
+            lines += field.translatedLabel() + QStringLiteral(": ") + shownValue(ledger, field, value);
         }
     }
     return lines;

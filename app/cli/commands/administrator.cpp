@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
 #include "app/cli/record_options.h"
+#include "domain/office.h"
 #include "domain/record_json.h"
 #include "domain/staff_member.h"
 #include "workflow/administrators.h"
@@ -9,19 +10,6 @@
 #include <QJsonArray>
 
 namespace renkei::cli {
-
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    addSwitch(parser, QStringLiteral("all"));
-    for (const char *option : {"staff", "office", "to"}) {
-        addValue(parser, QLatin1StringView(option), QStringLiteral("ID"));
-    }
-    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("by"), QStringLiteral("NAME"));
-    addValue(parser, QStringLiteral("note"), QStringLiteral("TEXT"));
-}
 
 static QJsonObject appointmentJson(const Ledger &ledger, const Appointment &appointment)
 {
@@ -32,77 +20,85 @@ static QJsonObject appointmentJson(const Ledger &ledger, const Appointment &appo
 
 static void answer(const Invocation &invocation, const Ledger &ledger, const Appointment &appointment)
 {
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(appointmentJson(ledger, appointment));
-    } else {
-        invocation.print(appointment.id.toString());
-    }
+    invocation.answer([&] { return appointmentJson(ledger, appointment); },
+                      [&] { return appointment.id.toString(); });
 }
 
 static void appoint(const Invocation &invocation)
 {
-    Appointment appointment;
-    appointment.staff = StaffId(idFromText(invocation.required(QStringLiteral("staff"))));
-    appointment.appointedBy = invocation.value(QStringLiteral("by"));
+    const QString person = invocation.required(QStringLiteral("staff"));
     LedgerConnection connection(invocation);
+    Appointment appointment;
+    appointment.staff = idNamed<StaffMember>(connection.ledger(), person);
+    appointment.appointedBy = invocation.value(QStringLiteral("by"));
     appointment.from = dayOption(invocation, connection.session(), QStringLiteral("on"));
     answer(invocation, connection.ledger(), appointAdministrator(connection.session(), appointment));
 }
 
-static void handOver(const Invocation &invocation)
+static OfficeId officeOf(const Invocation &invocation, const Ledger &ledger)
 {
-    const AppointmentId id(idFromText(invocation.positional(0, "ID")));
-    invocation.required(QStringLiteral("on"));
-    const StaffId successor = invocation.has(QStringLiteral("to"))
-                                  ? StaffId(idFromText(invocation.value(QStringLiteral("to"))))
-                                  : StaffId();
-    LedgerConnection connection(invocation);
-    answer(invocation, connection.ledger(),
-           handOverAdministration(connection.session(), id,
-                                  dayOption(invocation, connection.session(), QStringLiteral("on")),
-                                  successor, invocation.value(QStringLiteral("note"))));
+    return invocation.has(QStringLiteral("office"))
+               ? optionNamed<Office>(invocation, ledger, QStringLiteral("office"))
+               : ownOfficeId(ledger);
 }
 
-static QList<Appointment> appointmentsToShow(const Invocation &invocation, const Session &session)
+/// By its id, or by the name of who is administrator.
+static AppointmentId appointmentNamed(const Invocation &invocation, const Session &session,
+                                      const QString &text)
 {
-    const OfficeId office = invocation.has(QStringLiteral("office"))
-                                ? OfficeId(idFromText(invocation.value(QStringLiteral("office"))))
-                                : ownOfficeId(session.ledger);
-    return invocation.has(QStringLiteral("all"))
-               ? appointmentsOf(session.ledger, office)
-               : administratorsOn(session.ledger, office, session.clock.today());
+    if (const std::optional<QUuid> id = uuidFromString(text)) {
+        return AppointmentId(*id);
+    }
+    QList<NamedRow> inOffice;
+    for (const Appointment &appointment :
+         administratorsOn(session.ledger, officeOf(invocation, session.ledger), session.clock.today())) {
+        inOffice.append({appointment.id.uuid(), {session.ledger.get<StaffMember>(appointment.staff).name}});
+    }
+    return AppointmentId(oneNamed(text, Appointment::spec().translatedLabel(), inOffice));
+}
+
+static void handOver(const Invocation &invocation)
+{
+    const QString appointment = invocation.positional(0, "APPOINTMENT");
+    invocation.required(QStringLiteral("on"));
+    LedgerConnection connection(invocation);
+    Session &session = connection.session();
+    answer(invocation, session.ledger,
+           handOverAdministration(session, appointmentNamed(invocation, session, appointment),
+                                  dayOption(invocation, session, QStringLiteral("on")),
+                                  optionNamed<StaffMember>(invocation, session.ledger, QStringLiteral("to")),
+                                  invocation.value(QStringLiteral("note"))));
 }
 
 static void list(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
-    QJsonArray rows;
-    for (const Appointment &appointment : appointmentsToShow(invocation, connection.session())) {
-        const QJsonObject row = appointmentJson(connection.ledger(), appointment);
-        if (invocation.has(QStringLiteral("json"))) {
-            rows.append(row);
-        } else {
-            invocation.print(QStringList{appointment.id.toString(), row[QStringLiteral("name")].toString(),
-                                         appointment.from.toString(Qt::ISODate),
-                                         appointment.until.toString(Qt::ISODate)}
-                                 .join(u'\t'));
-        }
-    }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(rows);
-    }
+    const Session &session = connection.session();
+    const OfficeId office = officeOf(invocation, session.ledger);
+    const QList<Appointment> appointments =
+        invocation.has(QStringLiteral("all"))
+            ? appointmentsOf(session.ledger, office)
+            : administratorsOn(session.ledger, office, session.clock.today());
+    invocation.answerAll(
+        appointments,
+        [&](const Appointment &appointment) { return appointmentJson(session.ledger, appointment); },
+        [&](const Appointment &appointment) {
+            return QStringList{
+                appointment.id.toString(), session.ledger.get<StaffMember>(appointment.staff).name,
+                appointment.from.toString(Qt::ISODate), appointment.until.toString(Qt::ISODate)}
+                .join(u'\t');
+        });
 }
 
 const Command administratorAppointCommand{
-    "administrator appoint", "--ledger LEDGER --staff ID [--on DATE] [--by NAME] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Appoints a staff member as MCS administrator."), declare, appoint};
+    "administrator appoint", "--ledger LEDGER --staff STAFF [--on DATE] [--by NAME] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Appoints a staff member as MCS administrator."), appoint,
+    "--staff \"髙橋 日出男\" --on R8.4.1"};
 const Command administratorHandOverCommand{
-    "administrator hand-over", "ID --ledger LEDGER --on DATE [--to ID] [--note TEXT] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Ends an appointment with its last day, --to with a successor."), declare,
-    handOver};
+    "administrator hand-over", "APPOINTMENT --ledger LEDGER --on DATE [--to STAFF] [--note TEXT] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Ends an appointment with its last day, --to with a successor."), handOver};
 const Command administratorListCommand{
-    "administrator list", "--ledger LEDGER [--office ID] [--all] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Lists who is MCS administrator today, --all with those who were."), declare,
-    list};
+    "administrator list", "--ledger LEDGER [--office OFFICE] [--all] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Lists who is MCS administrator today, --all with those who were."), list};
 
 } // namespace renkei::cli

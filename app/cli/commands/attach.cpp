@@ -3,32 +3,10 @@
 #include "app/cli/record_options.h"
 #include "domain/document.h"
 #include "domain/document_kind.h"
-#include "domain/field_text.h"
 #include "exchange/read_scan.h"
-#include "text/error.h"
 #include "workflow/attach_document.h"
 
 namespace renkei::cli {
-
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("subject"), QStringLiteral("ID"));
-    addValue(parser, QStringLiteral("signed"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("signer"), QStringLiteral("NAME/RELATION"));
-    addSwitch(parser, QStringLiteral("no-scan"));
-    addFieldOptions(parser, {&Document::spec()});
-}
-
-static QDate signedDay(const Invocation &invocation, const Session &session)
-{
-    const FieldInput input = fieldFromText(Document::spec().field("signedOn"),
-                                           invocation.value(QStringLiteral("signed")), session.clock.today());
-    if (!input.problem.isEmpty()) {
-        throw Error(ErrorCode::InvalidInput, input.problem);
-    }
-    return input.value.toDate();
-}
 
 /// --signer 氏名/続柄, as often as there are further signers.
 static QList<Signer> signersOf(const Invocation &invocation)
@@ -48,12 +26,13 @@ static QList<Signer> signersOf(const Invocation &invocation)
 static Document documentOf(const Invocation &invocation, Session &session)
 {
     const DocumentKind &kind = documentKind(invocation.required(QStringLiteral("kind")));
-    const QUuid subject = idFromText(invocation.required(QStringLiteral("subject")));
+    const QUuid subject = rowNamed(session.ledger, registerByKey(kind.subjectRegister),
+                                   invocation.required(QStringLiteral("subject")));
     Record record = toRecord(proposedDocument(session, QLatin1StringView(kind.key), subject));
     applyFieldOptions(invocation, session, record);
     auto document = fromRecord<Document>(record);
     if (invocation.has(QStringLiteral("signed"))) {
-        document.signedOn = signedDay(invocation, session);
+        document.signedOn = dayOption(invocation, session, QStringLiteral("signed"));
     }
     // An agent of the patient's record is none where the person has signed.
     if (document.signerKind == QString::fromUtf16(signerSelf)) {
@@ -92,13 +71,20 @@ static void run(const Invocation &invocation)
     invocation.print(attachDocument(session, document, file, signersOf(invocation)).id.toString());
 }
 
+static QList<const RegisterSpec *> fields()
+{
+    return {&Document::spec()};
+}
+
 const Command attachCommand{
     "attach",
     "FILE|--no-scan --ledger LEDGER --kind usage-application|office-pledge|staff-pledge|consent|… "
-    "--subject ID --signed DATE [--signer-kind self|agent] [--signer-name N] [--signer-relation TEXT] "
-    "[--signer \"NAME/RELATION\"]… [--basis signature|oral|emergency] [--explained-on DATE] "
-    "[--explained-by N] [--copies-handed N] [--expires-on DATE] [--original-place TEXT] …",
-    QT_TRANSLATE_NOOP("Command", "Files a signed paper with the person or office it belongs to."), declare,
-    run};
+    "--subject NAME|ID --signed DATE [--signer-kind self|agent] [--signer-name NAME] [--signer-relation "
+    "TEXT] [--signer \"NAME/RELATION\"]… [--basis signature|oral|emergency] [--explained-on DATE] "
+    "[--explained-by NAME] [--copies-handed N] [--expires-on DATE] [--original-place TEXT] …",
+    QT_TRANSLATE_NOOP("Command", "Files a signed paper with the person or office it belongs to."),
+    run,
+    "scan.pdf --kind staff-pledge --subject \"髙橋 日出男\" --signed R8.11.22 --original-place 金庫",
+    fields};
 
 } // namespace renkei::cli

@@ -10,12 +10,6 @@
 
 namespace renkei::cli {
 
-static void declareBackup(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("out"), QStringLiteral("FILE"));
-}
-
 static void runBackup(const Invocation &invocation)
 {
     const QString file = invocation.required(QStringLiteral("out"));
@@ -24,14 +18,6 @@ static void runBackup(const Invocation &invocation)
                                                 : invocation.positional(0, "LEDGER"));
     backUpTo(connection.session(), file);
     invocation.tell(CommandLine::tr("The backup was written and checked."));
-}
-
-static void declareRestore(QCommandLineParser &parser)
-{
-    addValue(parser, QStringLiteral("out"), QStringLiteral("LEDGER"));
-    addValue(parser, QStringLiteral("recovery-code-file"), QStringLiteral("F"));
-    addValue(parser, QStringLiteral("password-file"), QStringLiteral("F"));
-    addValue(parser, QStringLiteral("operator"), QStringLiteral("NAME"));
 }
 
 /// With a recovery code the restored ledger gets a new password, for this machine; without one the password
@@ -55,11 +41,11 @@ static void runRestore(const Invocation &invocation)
     invocation.tell(CommandLine::tr("The ledger was restored. It opens with the new password."));
 }
 
-const Command backupCommand{"backup", "LEDGER --out FILE",
+const Command backupCommand{"backup", "LEDGER|--ledger LEDGER --out FILE",
                             QT_TRANSLATE_NOOP("Command", "Writes a checked backup, one file with the keys."),
-                            declareBackup, runBackup};
-const Command restoreCommand{
-    "restore", "FILE --out LEDGER [--recovery-code-file F --password-file F [--operator NAME]]",
-    QT_TRANSLATE_NOOP("Command", "Makes a ledger from a backup."), declareRestore, runRestore};
+                            runBackup};
+const Command restoreCommand{"restore",
+                             "FILE --out LEDGER [--recovery-code-file F --password-file F [--operator NAME]]",
+                             QT_TRANSLATE_NOOP("Command", "Makes a ledger from a backup."), runRestore};
 
 } // namespace renkei::cli

@@ -9,13 +9,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("clause"), QStringLiteral("ID"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 static QJsonObject toJson(const Finding &finding)
 {
     QJsonObject row{{QStringLiteral("clause"), finding.clauseId},
@@ -54,24 +47,14 @@ static void run(const Invocation &invocation)
         throw Error(ErrorCode::NotFound,
                     CommandLine::tr("There is no clause \"%1\". \"renkei clauses\" lists them.").arg(clause));
     }
-    QJsonArray rows;
-    for (const Finding &finding : findingsToday(session)) {
-        if (!clause.isEmpty() && finding.clauseId != clause) {
-            continue;
-        }
-        if (invocation.has(QStringLiteral("json"))) {
-            rows.append(toJson(finding));
-        } else {
-            invocation.print(toLine(finding));
-        }
+    QList<Finding> findings = findingsToday(session);
+    if (!clause.isEmpty()) {
+        findings.removeIf([&](const Finding &finding) { return finding.clauseId != clause; });
     }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(rows);
-    }
+    invocation.answerAll(findings, toJson, toLine);
 }
 
 const Command checkCommand{"check", "--ledger LEDGER [--clause ID] [--json]",
-                           QT_TRANSLATE_NOOP("Command", "Shows what the regulation still asks for."), declare,
-                           run};
+                           QT_TRANSLATE_NOOP("Command", "Shows what the regulation still asks for."), run};
 
 } // namespace renkei::cli

@@ -7,13 +7,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("pack"), QStringLiteral("NAME|DIR"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 /// The pack that was named, else that of the ledger, else the one that ships first.
 static RegionPack packNamed(const Invocation &invocation)
 {
@@ -51,22 +44,11 @@ static QString toLine(const Clause &clause)
 
 static void run(const Invocation &invocation)
 {
-    const RegionPack pack = packNamed(invocation);
-    QJsonArray rows;
-    for (const Clause &clause : pack.clauses) {
-        if (invocation.has(QStringLiteral("json"))) {
-            rows.append(toJson(clause));
-        } else {
-            invocation.print(toLine(clause));
-        }
-    }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(rows);
-    }
+    invocation.answerAll(packNamed(invocation).clauses, toJson, toLine);
 }
 
 const Command clausesCommand{
     "clauses", "[--pack NAME|DIR | --ledger LEDGER] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Lists the clauses of the regulation and what serves each."), declare, run};
+    QT_TRANSLATE_NOOP("Command", "Lists the clauses of the regulation and what serves each."), run};
 
 } // namespace renkei::cli

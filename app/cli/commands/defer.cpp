@@ -5,29 +5,42 @@
 #include "workflow/deferrals.h"
 #include "workflow/today.h"
 
+#include <QSet>
+
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
+/// By id, or by the name of whom findings are about.
+static std::optional<QUuid> subjectNamed(const QList<Finding> &findings, const QString &text)
 {
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("rule"), QStringLiteral("RULE"));
-    addValue(parser, QStringLiteral("subject"), QStringLiteral("ID"));
-    addValue(parser, QStringLiteral("kind"), QStringLiteral("KIND"));
-    addValue(parser, QStringLiteral("until"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
-    addSwitch(parser, QStringLiteral("resume"));
+    if (const std::optional<QUuid> id = uuidFromString(text)) {
+        return id;
+    }
+    QList<NamedRow> subjects;
+    QSet<QUuid> known;
+    for (const Finding &finding : findings) {
+        if (!known.contains(finding.subject)) {
+            known.insert(finding.subject);
+            subjects.append({finding.subject, {finding.subjectName}});
+        }
+    }
+    return subjects.isEmpty() ? std::nullopt
+                              : std::optional(oneNamed(text, CommandLine::tr("findings"), subjects));
 }
 
 /// The finding of today that the options mean; `kind` tells two papers of one subject apart.
 static FindingKey findingNamed(const Invocation &invocation, const Session &session)
 {
     const QByteArray rule = invocation.required(QStringLiteral("rule")).toUtf8();
-    const QUuid subject = idFromText(invocation.required(QStringLiteral("subject")));
+    const QString subject = invocation.required(QStringLiteral("subject"));
     const QString kind = invocation.value(QStringLiteral("kind"));
+    QList<Finding> asked = findingsToday(session);
+    asked.removeIf([&](const Finding &finding) {
+        return finding.rule != rule || (!kind.isEmpty() && finding.documentKind != kind);
+    });
+    const std::optional<QUuid> id = subjectNamed(asked, subject);
     QList<FindingKey> keys;
-    for (const Finding &finding : findingsToday(session)) {
-        if (finding.rule == rule && finding.subject == subject &&
-            (kind.isEmpty() || finding.documentKind == kind)) {
+    for (const Finding &finding : std::as_const(asked)) {
+        if (finding.subject == id) {
             keys.append(finding.key());
         }
     }
@@ -63,7 +76,8 @@ static void run(const Invocation &invocation)
 }
 
 const Command deferCommand{
-    "defer", "--ledger LEDGER --rule RULE --subject ID [--kind KIND] (--until DATE --reason TEXT | --resume)",
-    QT_TRANSLATE_NOOP("Command", "Puts a matter off until a day, or takes it up again."), declare, run};
+    "defer",
+    "--ledger LEDGER --rule RULE --subject NAME|ID [--kind KIND] (--until DATE --reason TEXT | --resume)",
+    QT_TRANSLATE_NOOP("Command", "Puts a matter off until a day, or takes it up again."), run};
 
 } // namespace renkei::cli

@@ -7,14 +7,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addMakeLedgerOptions(parser);
-    for (const char *option : {"offices", "staff", "patients", "groups", "members", "seed"}) {
-        addValue(parser, QLatin1StringView(option), QStringLiteral("N"));
-    }
-}
-
 static void run(const Invocation &invocation)
 {
     DemoSize size;
@@ -35,8 +27,9 @@ static void run(const Invocation &invocation)
 
 const Command demoCommand{
     "demo",
-    "LEDGER --password-file F [--offices N] [--staff N] [--patients N] [--groups N] [--members N] [--seed N]",
-    QT_TRANSLATE_NOOP("Command", "Makes a ledger filled with invented people, to try things out."), declare,
-    run};
+    "LEDGER --password-file F [--offices N] [--staff N] [--patients N] [--groups N] [--members N] [--seed N] "
+    "[--pack NAME|DIR] [--operator NAME] [--password-only]",
+    QT_TRANSLATE_NOOP("Command", "Makes a ledger filled with invented people, to try things out."), run,
+    "demo-ledger --password-file password.txt --staff 40 --patients 30"};
 
 } // namespace renkei::cli

@@ -10,15 +10,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("out"), QStringLiteral("FILE"));
-    addValue(parser, QStringLiteral("encoding"), QStringLiteral("utf-8|cp932"));
-    addValue(parser, QStringLiteral("purpose"), QStringLiteral("TEXT"));
-    addSwitch(parser, QStringLiteral("substitute"));
-}
-
 static void run(const Invocation &invocation)
 {
     const RegisterSpec &spec = registerOfNoun(invocation.positional(0, "offices|staff|patients"),
@@ -54,6 +45,6 @@ const Command exportCommand{
     "export",
     "offices|staff|patients --ledger LEDGER --out FILE.csv|.xlsx [--encoding utf-8|cp932] "
     "[--substitute] [--purpose TEXT]",
-    QT_TRANSLATE_NOOP("Command", "Writes a register as CSV or XLSX."), declare, run};
+    QT_TRANSLATE_NOOP("Command", "Writes a register as CSV or XLSX."), run};
 
 } // namespace renkei::cli

@@ -8,50 +8,30 @@
 
 namespace renkei::cli {
 
-static void declareList(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    addSwitch(parser, QStringLiteral("archived"));
-}
-
 static void list(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
     const GroupNames names(connection.ledger());
-    QJsonArray rows;
     Selection byName;
     byName.orderBy = "name";
-    for (const Group &group : connection.ledger().all<Group>(byName)) {
-        if (group.archivedOn.isValid() != invocation.has(QStringLiteral("archived"))) {
-            continue;
-        }
-        if (invocation.has(QStringLiteral("json"))) {
-            rows.append(names.json(group));
-        } else {
-            invocation.print(names.line(group));
-        }
-    }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(rows);
-    }
-}
-
-static void declareShow(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
+    QList<Group> groups = connection.ledger().all<Group>(byName);
+    groups.removeIf([&](const Group &group) {
+        return group.archivedOn.isValid() != invocation.has(QStringLiteral("archived"));
+    });
+    invocation.answerAll(
+        groups, [&](const Group &group) { return names.json(group); },
+        [&](const Group &group) { return names.line(group); });
 }
 
 static void show(const Invocation &invocation)
 {
-    const GroupId id(idFromText(invocation.positional(0, "ID")));
+    const QString group = invocation.positional(0, "GROUP");
     LedgerConnection connection(invocation);
-    const auto group = connection.ledger().get<Group>(id);
+    const GroupId id = idNamed<Group>(connection.ledger(), group);
     const GroupNames names(connection.ledger());
-    QJsonObject object = names.json(group);
+    QJsonObject object = names.json(connection.ledger().get<Group>(id));
     QJsonArray members;
-    QStringList lines{names.line(group)};
+    QStringList lines{names.line(connection.ledger().get<Group>(id))};
     Selection ofGroup;
     ofGroup.where = {{"group", QVariant::fromValue(id.uuid())}};
     for (const Membership &membership : connection.ledger().all<Membership>(ofGroup)) {
@@ -59,21 +39,16 @@ static void show(const Invocation &invocation)
         lines += QStringLiteral("  ") + names.line(membership);
     }
     object[QStringLiteral("memberships")] = members;
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(object);
-    } else {
-        invocation.print(lines.join(u'\n'));
-    }
+    invocation.answer([&] { return object; }, [&] { return lines.join(u'\n'); });
 }
 
 static constexpr char listSynopsis[] = "--ledger LEDGER [--archived] [--json]";
 static constexpr char listSummary[] =
     QT_TRANSLATE_NOOP("Command", "Lists the groups in use, or those in the archive.");
 
-const Command groupsCommand{"groups", listSynopsis, listSummary, declareList, list};
-const Command groupsListCommand{"groups list", listSynopsis, listSummary, declareList, list};
-const Command groupsShowCommand{"groups show", "ID --ledger LEDGER [--json]",
-                                QT_TRANSLATE_NOOP("Command", "Shows a group and everybody in it."),
-                                declareShow, show};
+const Command groupsCommand{"groups", listSynopsis, listSummary, list};
+const Command groupsListCommand{"groups list", listSynopsis, listSummary, list};
+const Command groupsShowCommand{"groups show", "GROUP --ledger LEDGER [--json]",
+                                QT_TRANSLATE_NOOP("Command", "Shows a group and everybody in it."), show};
 
 } // namespace renkei::cli

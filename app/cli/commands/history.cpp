@@ -8,13 +8,6 @@
 
 namespace renkei::cli {
 
-static void declareHistory(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("limit"), QStringLiteral("N"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 static QJsonObject entryJson(const HistoryEntry &entry)
 {
     return {{QStringLiteral("number"), entry.number},
@@ -40,19 +33,9 @@ static QString entryLine(const HistoryEntry &entry)
 static void runHistory(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
-    QJsonArray rows;
-    const QList<HistoryEntry> entries =
-        connection.ledger().history().entries(invocation.number(QStringLiteral("limit"), 200));
-    for (const HistoryEntry &entry : entries) {
-        if (invocation.has(QStringLiteral("json"))) {
-            rows.append(entryJson(entry));
-        } else {
-            invocation.print(entryLine(entry));
-        }
-    }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(rows);
-    }
+    invocation.answerAll(
+        connection.ledger().history().entries(invocation.number(QStringLiteral("limit"), 200)), entryJson,
+        entryLine);
 }
 
 static void runUndo(const Invocation &invocation)
@@ -68,13 +51,10 @@ static void runRedo(const Invocation &invocation)
 }
 
 const Command historyCommand{"history", "--ledger LEDGER [--limit N] [--json]",
-                             QT_TRANSLATE_NOOP("Command", "Shows who did what, newest first."),
-                             declareHistory, runHistory};
+                             QT_TRANSLATE_NOOP("Command", "Shows who did what, newest first."), runHistory};
 const Command undoCommand{"undo", "--ledger LEDGER",
-                          QT_TRANSLATE_NOOP("Command", "Takes back the last change."), addLedgerOptions,
-                          runUndo};
+                          QT_TRANSLATE_NOOP("Command", "Takes back the last change."), runUndo};
 const Command redoCommand{"redo", "--ledger LEDGER",
-                          QT_TRANSLATE_NOOP("Command", "Does again what was taken back."), addLedgerOptions,
-                          runRedo};
+                          QT_TRANSLATE_NOOP("Command", "Does again what was taken back."), runRedo};
 
 } // namespace renkei::cli

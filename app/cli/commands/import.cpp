@@ -12,19 +12,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("map"), QStringLiteral("COLUMN=field"));
-    addValue(parser, QStringLiteral("encoding"), QStringLiteral("auto|utf-8|cp932"));
-    addValue(parser, QStringLiteral("sheet"), QStringLiteral("NAME"));
-    addValue(parser, QStringLiteral("office"), QStringLiteral("ID"));
-    addValue(parser, QStringLiteral("duplicates"), QStringLiteral("refuse|skip|update"));
-    addValue(parser, QStringLiteral("rejects"), QStringLiteral("FILE"));
-    addSwitch(parser, QStringLiteral("dry-run"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 /// --map 氏名=name, as often as wanted; "氏名=" leaves a column out.
 static QList<MappingChoice> mappingChoices(const Invocation &invocation)
 {
@@ -62,7 +49,7 @@ static void reportRefusedRows(const Invocation &invocation, const ImportPlan &pl
 
 static void report(const Invocation &invocation, const ImportResult &result)
 {
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         invocation.printJson(QJsonObject{{QStringLiteral("added"), result.added},
                                          {QStringLiteral("updated"), result.updated},
                                          {QStringLiteral("skipped"), result.skipped},
@@ -93,9 +80,10 @@ static void run(const Invocation &invocation)
 
     LedgerConnection connection(invocation);
     Session &session = connection.session();
-    options.defaultOffice = invocation.has(QStringLiteral("office"))
-                                ? idFromText(invocation.value(QStringLiteral("office")))
-                                : ownOfficeId(session.ledger).uuid();
+    options.defaultOffice =
+        invocation.has(QStringLiteral("office"))
+            ? rowNamed(session.ledger, Office::spec(), invocation.value(QStringLiteral("office")))
+            : ownOfficeId(session.ledger).uuid();
     const Table table = readTable(file, reading);
     const ColumnMapping mapping = guessMapping(table, spec, choices, rememberedMapping(session, spec));
     const ImportPlan plan = planImport(table, mapping, session.ledger, spec, options);
@@ -125,8 +113,9 @@ static void run(const Invocation &invocation)
 const Command importCommand{
     "import",
     "offices|staff|patients FILE --ledger LEDGER [--map COLUMN=field] [--encoding auto|utf-8|cp932] "
-    "[--sheet NAME] [--office ID] [--duplicates refuse|skip|update] [--rejects FILE] [--dry-run] "
+    "[--sheet NAME] [--office OFFICE] [--duplicates refuse|skip|update] [--rejects FILE] [--dry-run] "
     "[--json]",
-    QT_TRANSLATE_NOOP("Command", "Takes in a spreadsheet (CSV, TSV, XLSX)."), declare, run};
+    QT_TRANSLATE_NOOP("Command", "Takes in a spreadsheet (CSV, TSV, XLSX)."), run,
+    "staff roster.xlsx --dry-run"};
 
 } // namespace renkei::cli

@@ -14,13 +14,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    addSwitch(parser, QStringLiteral("bin"));
-}
-
 /// Each paper of the row and where it stands: {"staff-pledge": "signed"}.
 static QJsonObject statesOf(const DocumentStates &states, const Record &record)
 {
@@ -43,7 +36,7 @@ static void run(const Invocation &invocation)
     Selection selection;
     selection.bin = invocation.has(QStringLiteral("bin")) ? Selection::Bin::InBin : Selection::Bin::InUse;
     selection.orderBy = spec.indexOf("name") >= 0 ? "name" : "";
-    if (!invocation.has(QStringLiteral("json"))) {
+    if (!invocation.wantsJson()) {
         connection.ledger().forEach(spec, selection,
                                     [&](const Record &record) { invocation.print(listLine(record)); });
         return;
@@ -66,6 +59,6 @@ static void run(const Invocation &invocation)
 }
 
 const Command listCommand{"list", "offices|staff|patients|documents --ledger LEDGER [--bin] [--json]",
-                          QT_TRANSLATE_NOOP("Command", "Lists what a register holds."), declare, run};
+                          QT_TRANSLATE_NOOP("Command", "Lists what a register holds."), run};
 
 } // namespace renkei::cli

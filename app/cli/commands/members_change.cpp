@@ -2,25 +2,14 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/group_json.h"
 #include "app/cli/record_options.h"
+#include "domain/group.h"
+#include "domain/staff_member.h"
+#include "text/error.h"
 #include "workflow/members.h"
 
-#include <QJsonArray>
+#include <optional>
 
 namespace renkei::cli {
-
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    for (const char *option : {"group", "staff"}) {
-        addValue(parser, QLatin1StringView(option), QStringLiteral("ID"));
-    }
-    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("by"), QStringLiteral("NAME"));
-    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
-    addSwitch(parser, QStringLiteral("accept"));
-    addSwitch(parser, QStringLiteral("decline"));
-}
 
 static StepNote noteOf(const Invocation &invocation, const Session &session)
 {
@@ -28,58 +17,80 @@ static StepNote noteOf(const Invocation &invocation, const Session &session)
             invocation.value(QStringLiteral("reason"))};
 }
 
-static QList<MembershipId> membershipsNamed(const Invocation &invocation)
+/// The membership in use of that person in that group.
+static MembershipId membershipOf(const Ledger &ledger, GroupId group, StaffId person)
 {
-    invocation.positional(0, "ID");
-    QList<MembershipId> ids;
-    for (const QString &text : invocation.positionals()) {
-        ids += MembershipId(idFromText(text));
+    Selection selection;
+    selection.where = {{"group", QVariant::fromValue(group.uuid())},
+                       {"staff", QVariant::fromValue(person.uuid())}};
+    for (const Membership &membership : ledger.all<Membership>(selection)) {
+        if (isOpen(membershipState(membership))) {
+            return membership.id;
+        }
     }
-    return ids;
+    throw Error(ErrorCode::NotFound,
+                CommandLine::tr("%1 is not in the group %2. renkei members --group lists who is.")
+                    .arg(ledger.get<StaffMember>(person).name, ledger.get<Group>(group).name));
+}
+
+/// Memberships by their ids, or --group and --staff by their names.
+static QList<MembershipId> membershipsNamed(const Invocation &invocation, const Ledger &ledger)
+{
+    QList<MembershipId> ids;
+    if (invocation.positionals().isEmpty()) {
+        const GroupId group = optionNamed<Group>(invocation, ledger, QStringLiteral("group"));
+        for (const StaffId &person :
+             idsNamed<StaffMember>(ledger, invocation.values(QStringLiteral("staff")))) {
+            ids += membershipOf(ledger, group, person);
+        }
+        return ids;
+    }
+    return idsNamed<Membership>(ledger, invocation.positionals());
+}
+
+static void requireMembers(const Invocation &invocation)
+{
+    if (invocation.positionals().isEmpty()) {
+        invocation.required(QStringLiteral("group"));
+        invocation.required(QStringLiteral("staff"));
+    }
 }
 
 /// The memberships as they are now: their ids, or everything with --json.
 static void answer(const Invocation &invocation, const Ledger &ledger, const QList<MembershipId> &ids)
 {
-    if (!invocation.has(QStringLiteral("json"))) {
-        for (const MembershipId &id : ids) {
-            invocation.print(id.toString());
-        }
-        return;
-    }
-    const GroupNames names(ledger);
-    QJsonArray rows;
-    for (const MembershipId &id : ids) {
-        rows.append(names.json(ledger.get<Membership>(id)));
-    }
-    invocation.printJson(rows);
+    const std::optional<GroupNames> names =
+        invocation.wantsJson() ? std::optional<GroupNames>(ledger) : std::nullopt;
+    invocation.answerAll(
+        ids, [&](MembershipId id) { return names->json(ledger.get<Membership>(id)); },
+        [](MembershipId id) { return id.toString(); });
 }
 
 using AddPeople = QList<Membership> (*)(Session &, GroupId, const QList<StaffId> &, const StepNote &);
 
 static void addPeople(const Invocation &invocation, AddPeople verb)
 {
-    const GroupId group(idFromText(invocation.required(QStringLiteral("group"))));
+    const QString group = invocation.required(QStringLiteral("group"));
     invocation.required(QStringLiteral("staff"));
-    QList<StaffId> people;
-    for (const QString &text : invocation.values(QStringLiteral("staff"))) {
-        people += StaffId(idFromText(text));
-    }
     LedgerConnection connection(invocation);
+    Session &session = connection.session();
     QList<MembershipId> added;
     for (const Membership &membership :
-         verb(connection.session(), group, people, noteOf(invocation, connection.session()))) {
+         verb(session, idNamed<Group>(session.ledger, group),
+              idsNamed<StaffMember>(session.ledger, invocation.values(QStringLiteral("staff"))),
+              noteOf(invocation, session))) {
         added += membership.id;
     }
-    answer(invocation, connection.ledger(), added);
+    answer(invocation, session.ledger, added);
 }
 
 using AdvanceMembers = void (*)(Session &, const QList<MembershipId> &, const StepNote &);
 
 static void advance(const Invocation &invocation, AdvanceMembers verb)
 {
-    const QList<MembershipId> ids = membershipsNamed(invocation);
+    requireMembers(invocation);
     LedgerConnection connection(invocation);
+    const QList<MembershipId> ids = membershipsNamed(invocation, connection.ledger());
     verb(connection.session(), ids, noteOf(invocation, connection.session()));
     answer(invocation, connection.ledger(), ids);
 }
@@ -90,50 +101,58 @@ static void judge(const Invocation &invocation)
     if (accepts == invocation.has(QStringLiteral("decline"))) {
         throw Misuse(CommandLine::tr("Please say either --accept or --decline."));
     }
-    const QList<MembershipId> ids = membershipsNamed(invocation);
+    requireMembers(invocation);
     LedgerConnection connection(invocation);
-    judgeInvitation(connection.session(), ids.constFirst(), accepts,
-                    noteOf(invocation, connection.session()));
-    answer(invocation, connection.ledger(), {ids.constFirst()});
+    const QList<MembershipId> ids = membershipsNamed(invocation, connection.ledger());
+    judgeInvitations(connection.session(), ids, accepts, noteOf(invocation, connection.session()));
+    answer(invocation, connection.ledger(), ids);
 }
 
 static void check(const Invocation &invocation)
 {
-    const QList<MembershipId> ids = membershipsNamed(invocation);
+    requireMembers(invocation);
     LedgerConnection connection(invocation);
-    setNextCheck(connection.session(), ids.constFirst(),
+    const QList<MembershipId> ids = membershipsNamed(invocation, connection.ledger());
+    setNextCheck(connection.session(), ids,
                  dayOption(invocation, connection.session(), QStringLiteral("on")));
-    answer(invocation, connection.ledger(), {ids.constFirst()});
+    answer(invocation, connection.ledger(), ids);
 }
 
 const Command membersInviteCommand{
     "members invite",
-    "--ledger LEDGER --group ID --staff ID… [--reason TEXT] [--by NAME] [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Invites people to a group."), declare,
-    [](const Invocation &invocation) { addPeople(invocation, inviteMembers); }};
+    "--ledger LEDGER --group GROUP --staff STAFF… [--reason TEXT] [--by NAME] [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Invites people to a group."),
+    [](const Invocation &invocation) { addPeople(invocation, inviteMembers); },
+    "--group \"渡邉 彩\" --staff \"髙橋 日出男\" --reason 担当のため"};
 const Command membersEnterCommand{
     "members enter",
-    "--ledger LEDGER --group ID --staff ID… [--reason TEXT] [--by NAME] [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Enters people who stand in the group on MCS already."), declare,
+    "--ledger LEDGER --group GROUP --staff STAFF… [--reason TEXT] [--by NAME] [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Enters people who stand in the group on MCS already."),
     [](const Invocation &invocation) { addPeople(invocation, enterMembers); }};
 const Command membersJudgeCommand{
-    "members judge", "ID --ledger LEDGER --accept|--decline [--reason TEXT] [--by NAME] [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Records how somebody answered an invitation."), declare, judge};
+    "members judge",
+    "(ID… | --group GROUP --staff STAFF…) --ledger LEDGER --accept|--decline [--reason TEXT] [--by NAME] "
+    "[--on "
+    "DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Records how somebody answered an invitation."), judge};
 const Command membersApproveCommand{
-    "members approve", "ID… --ledger LEDGER [--reason TEXT] [--by NAME] [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Approves people who accepted an invitation."), declare,
+    "members approve",
+    "(ID… | --group GROUP --staff STAFF…) --ledger LEDGER [--reason TEXT] [--by NAME] [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Approves people who accepted an invitation."),
     [](const Invocation &invocation) { advance(invocation, approveMembers); }};
 const Command membersJoinCommand{
-    "members join", "ID… --ledger LEDGER [--reason TEXT] [--by NAME] [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Records that approved people stand in the group on MCS."), declare,
+    "members join",
+    "(ID… | --group GROUP --staff STAFF…) --ledger LEDGER [--reason TEXT] [--by NAME] [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Records that approved people stand in the group on MCS."),
     [](const Invocation &invocation) { advance(invocation, joinMembers); }};
 const Command membersReleaseCommand{
-    "members release", "ID… --ledger LEDGER --reason TEXT [--by NAME] [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Records that people were released from the group on MCS."), declare,
-    [](const Invocation &invocation) { advance(invocation, releaseMembers); }};
+    "members release",
+    "(ID… | --group GROUP --staff STAFF…) --ledger LEDGER --reason TEXT [--by NAME] [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Records that people were released from the group on MCS."),
+    [](const Invocation &invocation) { advance(invocation, releaseMembers); },
+    "--group \"渡邉 彩\" --staff \"髙橋 日出男\" --reason 担当の交代"};
 const Command membersCheckCommand{
-    "members check", "ID --ledger LEDGER [--on DATE] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Sets or clears when somebody of another office is checked next."), declare,
-    check};
+    "members check", "(ID… | --group GROUP --staff STAFF…) --ledger LEDGER [--on DATE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Sets or clears when somebody of another office is checked next."), check};
 
 } // namespace renkei::cli

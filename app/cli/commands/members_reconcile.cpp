@@ -11,17 +11,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("group"), QStringLiteral("ID"));
-    addValue(parser, QStringLiteral("list"), QStringLiteral("FILE"));
-    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
-    for (const char *option : {"record", "enter", "release", "json"}) {
-        addSwitch(parser, QLatin1StringView(option));
-    }
-}
-
 static QString nameOf(const Ledger &ledger, StaffId id)
 {
     const std::optional<Record> person =
@@ -110,15 +99,15 @@ static ReconcileRequest requestOf(const Invocation &invocation, const MemberMatc
 
 static void run(const Invocation &invocation)
 {
-    const GroupId group(idFromText(invocation.required(QStringLiteral("group"))));
+    const QString groupName = invocation.required(QStringLiteral("group"));
     const QString text =
         decodeText(bytesOfFile(invocation.required(QStringLiteral("list"))), Encoding::Auto).text;
     LedgerConnection connection(invocation);
-    connection.ledger().get(Group::spec(), group.uuid());
+    const GroupId group = idNamed<Group>(connection.ledger(), groupName);
     const MemberMatcher matcher(connection.ledger());
     const MemberMatch match = matcher.match(group, readMemberList(text));
     QJsonObject answer = json(connection.ledger(), match);
-    if (!invocation.has(QStringLiteral("json"))) {
+    if (!invocation.wantsJson()) {
         print(invocation, connection.ledger(), match);
     }
     const bool accepts = invocation.has(QStringLiteral("enter")) || invocation.has(QStringLiteral("release"));
@@ -127,16 +116,16 @@ static void run(const Invocation &invocation)
             reconcileMembers(connection.session(), requestOf(invocation, matcher, match, text));
         answer[QStringLiteral("reconciliation")] = stored.id.toString();
     }
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         invocation.printJson(answer);
     }
 }
 
 const Command membersReconcileCommand{
     "members reconcile",
-    "--ledger LEDGER --group ID --list FILE [--record] [--enter] [--release] [--reason TEXT] [--json]",
+    "--ledger LEDGER --group GROUP --list FILE [--record] [--enter] [--release] [--reason TEXT] [--json]",
     QT_TRANSLATE_NOOP("Command", "Compares a member list of MCS with the ledger; --record keeps it as proof, "
                                  "--enter and --release accept the differences."),
-    declare, run};
+    run, "--group \"渡邉 彩\" --list members.txt --record"};
 
 } // namespace renkei::cli

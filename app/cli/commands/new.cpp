@@ -4,14 +4,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addMakeLedgerOptions(parser);
-    addValue(parser, QStringLiteral("desk"), QStringLiteral("office|centre"));
-    addValue(parser, QStringLiteral("office"), QStringLiteral("NAME"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 static void run(const Invocation &invocation)
 {
     NewDesk desk = newDeskFromOptions(invocation);
@@ -23,7 +15,7 @@ static void run(const Invocation &invocation)
     desk.desk = kind == QStringLiteral("office") ? DeskKind::Office : DeskKind::Centre;
     desk.officeName = invocation.value(QStringLiteral("office"));
     const NewDeskResult made = makeLedger(invocation, desk);
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         const OfficeId office = ownOfficeId(*made.ledger);
         invocation.printJson(
             QJsonObject{{QStringLiteral("id"), made.ledger->id().toString(QUuid::WithoutBraces)},
@@ -35,10 +27,12 @@ static void run(const Invocation &invocation)
     }
 }
 
-const Command newCommand{"new",
-                         "LEDGER --desk office|centre [--pack NAME|DIR] [--office NAME] [--operator NAME] "
-                         "[--password-only] --password-file F",
-                         QT_TRANSLATE_NOOP("Command", "Makes a ledger and prints its recovery code once."),
-                         declare, run};
+const Command newCommand{
+    "new",
+    "LEDGER --desk office|centre [--pack NAME|DIR] [--office NAME] [--operator NAME] "
+    "[--password-only] --password-file F [--json]",
+    QT_TRANSLATE_NOOP("Command", "Makes a ledger and prints its recovery code once."), run,
+    "ledger --desk office --office 訪問看護ステーションふくしま --operator \"佐藤 一郎\" --password-file "
+    "password.txt"};
 
 } // namespace renkei::cli

@@ -7,12 +7,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("new-password-file"), QStringLiteral("F"));
-}
-
 static void run(const Invocation &invocation)
 {
     Operator added;
@@ -26,6 +20,6 @@ static void run(const Invocation &invocation)
 
 const Command operatorAddCommand{"operator add", "NAME --ledger LEDGER --new-password-file F",
                                  QT_TRANSLATE_NOOP("Command", "Adds somebody who may work at the desk."),
-                                 declare, run};
+                                 run};
 
 } // namespace renkei::cli

@@ -5,8 +5,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &) {}
-
 static void run(const Invocation &invocation)
 {
     const QString folder = invocation.positional(0, "DIR");
@@ -26,6 +24,6 @@ static void run(const Invocation &invocation)
 }
 
 const Command packCheckCommand{"pack check", "DIR", QT_TRANSLATE_NOOP("Command", "Checks a region pack."),
-                               declare, run};
+                               run};
 
 } // namespace renkei::cli

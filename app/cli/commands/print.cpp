@@ -20,19 +20,6 @@ namespace renkei::cli {
 
 using namespace renkei::forms;
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    for (const char *option :
-         {"office", "staff", "patient", "subject", "mode", "copies", "data", "pack", "out"}) {
-        addValue(parser, QLatin1StringView(option), QStringLiteral("VALUE"));
-    }
-    for (const char *option : {"blank", "as-name", "control-qr", "no-control-qr", "binding-margin",
-                               "together", "resign", "json"}) {
-        addSwitch(parser, QLatin1StringView(option));
-    }
-}
-
 static std::optional<bool> controlQrOf(const Invocation &invocation)
 {
     if (invocation.has(QStringLiteral("control-qr"))) {
@@ -76,26 +63,26 @@ static void printFromData(const Invocation &invocation, const QString &formId, c
                  out, {invocation.environment().clock.now()});
 }
 
-/// Rows of the form's register: the row itself, or, where a review stands for its groups, all rows that refer
-/// to it.
-static QList<QUuid> subjectsMeant(const Session &session, const RegisterSpec &spec, const QUuid &id)
+/// Rows of the form's register by id or name: the row itself, or, where a review stands for its groups, all
+/// rows that refer to it.
+static QList<QUuid> subjectsMeant(const Ledger &ledger, const RegisterSpec &spec, const QString &text)
 {
-    if (session.ledger.find(spec, id)) {
-        return {id};
-    }
-    for (const FieldSpec &field : spec.fields) {
-        const bool isReference = field.kind == FieldKind::Reference && *field.list != '\0';
-        if (isReference && session.ledger.find(registerByKey(field.list), id)) {
-            Selection selection;
-            selection.where = {{field.key, QVariant::fromValue(id)}};
-            QList<QUuid> ids;
-            for (const Record &record : session.ledger.select(spec, selection)) {
-                ids += record.id;
+    const std::optional<QUuid> id = uuidFromString(text);
+    if (id && !ledger.find(spec, *id)) {
+        for (const FieldSpec &field : spec.fields) {
+            const bool isReference = field.kind == FieldKind::Reference && *field.list != '\0';
+            if (isReference && ledger.find(registerByKey(field.list), *id)) {
+                Selection selection;
+                selection.where = {{field.key, QVariant::fromValue(*id)}};
+                QList<QUuid> ids;
+                for (const Record &record : ledger.select(spec, selection)) {
+                    ids += record.id;
+                }
+                return ids;
             }
-            return ids;
         }
     }
-    return {session.ledger.get(spec, id).id}; // says that there is none
+    return {rowNamed(ledger, spec, text)};
 }
 
 static void takeSubjects(const QStringList &words, const Session &session, const RegisterSpec &spec,
@@ -105,7 +92,7 @@ static void takeSubjects(const QStringList &words, const Session &session, const
         if (word == QStringLiteral("all")) {
             request.allSubjects = true;
         } else {
-            request.subjects += subjectsMeant(session, spec, idFromText(word));
+            request.subjects += subjectsMeant(session.ledger, spec, word);
         }
     }
 }
@@ -123,8 +110,8 @@ static void takeOldSigners(const Session &session, PrintRequest &request)
     }
 }
 
-/// For whom: --subject ID|all, or by the name of the register --staff ID|all, --patient ID|all, as the form
-/// asks; --office ID is the office that prints.
+/// For whom: --subject ROW|all, or by the register --staff ROW|all, --patient ROW|all, as the form asks;
+/// --office ROW is the office that prints.
 static void takeSubjects(const Invocation &invocation, const Session &session, PrintRequest &request)
 {
     const QString subject = session.pack.form(request.formId).subject;
@@ -139,8 +126,7 @@ static void takeSubjects(const Invocation &invocation, const Session &session, P
         takeSubjects(invocation.values(option), session, registerByKey(subject.toUtf8()), request);
     }
     if (invocation.has(QStringLiteral("office"))) {
-        request.office =
-            session.ledger.get(Office::spec(), idFromText(invocation.value(QStringLiteral("office")))).id;
+        request.office = rowNamed(session.ledger, Office::spec(), invocation.value(QStringLiteral("office")));
     }
     if (invocation.has(QStringLiteral("resign"))) {
         takeOldSigners(session, request);
@@ -257,7 +243,7 @@ static void run(const Invocation &invocation)
     for (const auto &run : runs) {
         run->record();
     }
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         invocation.printJson(written);
     }
 }
@@ -267,9 +253,11 @@ const Command printCommand{
     "form1|form2|form3|form4|acknowledgement|change-notice|secrecy-notice|fax-cover|consent-withdrawal|"
     "review-sheet|manager-confirmation|review-report|guide|checklist "
     "(--ledger LEDGER | --data FILE.json [--pack DIR]) "
-    "[--office ID] [--subject ID|all] [--staff ID|all] [--patient ID|all] [--resign] [--together] "
+    "[--office OFFICE] [--subject NAME|ID|all]… [--staff STAFF|all]… [--patient PATIENT|all]… [--resign] "
+    "[--together] "
     "--out FILE.pdf|DIR [--blank] [--mode blank|office|complete] [--as-name] [--copies N] "
     "[--control-qr|--no-control-qr] [--binding-margin] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Writes a form as PDF, blank or filled in."), declare, run};
+    QT_TRANSLATE_NOOP("Command", "Writes a form as PDF, blank or filled in."), run,
+    "form3 --staff all --together --out pledges"};
 
 } // namespace renkei::cli

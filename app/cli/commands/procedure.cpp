@@ -2,7 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/procedure_json.h"
 #include "app/cli/record_options.h"
-#include "domain/record_json.h"
+#include "domain/office.h"
 #include "workflow/procedures.h"
 #include "workflow/save_record.h"
 
@@ -10,137 +10,108 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
+static ProcedureId named(const Invocation &invocation, const Session &session)
 {
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    addSwitch(parser, QStringLiteral("all"));
-    addValue(parser, QStringLiteral("subject"), QStringLiteral("ID"));
-    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
-    addValue(parser, QStringLiteral("to-office"), QStringLiteral("ID"));
-}
-
-static ProcedureId procedureNamed(const Invocation &invocation)
-{
-    return ProcedureId(idFromText(invocation.positional(0, "ID")));
+    return procedureNamed(session, invocation.positional(0, "PROCEDURE"));
 }
 
 static void answer(const Invocation &invocation, const Session &session, const Procedure &procedure)
 {
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(procedureJson(session, procedure));
-    } else {
-        invocation.print(procedure.id.toString());
-    }
+    invocation.answer([&] { return procedureJson(session, procedure); },
+                      [&] { return procedure.id.toString(); });
 }
 
 static void start(const Invocation &invocation)
 {
     Procedure procedure;
     procedure.kind = invocation.positional(0, "KIND");
-    procedureKind(procedure.kind); // a kind that exists, before the ledger is opened
-    procedure.subject = idFromText(invocation.required(QStringLiteral("subject")));
-    procedure.reason = invocation.value(QStringLiteral("reason"));
-    if (invocation.has(QStringLiteral("to-office"))) {
-        procedure.toOffice = OfficeId(idFromText(invocation.value(QStringLiteral("to-office"))));
-    }
+    // A kind that exists, before the ledger is opened.
+    const RegisterSpec &about = registerByKey(procedureKind(procedure.kind).subjectRegister);
+    const QString subject = invocation.required(QStringLiteral("subject"));
     LedgerConnection connection(invocation);
-    procedure.plannedOn = dayOption(invocation, connection.session(), QStringLiteral("on"));
-    answer(invocation, connection.session(), startProcedure(connection.session(), procedure));
+    Session &session = connection.session();
+    procedure.subject = rowNamed(session.ledger, about, subject);
+    procedure.reason = invocation.value(QStringLiteral("reason"));
+    procedure.toOffice = optionNamed<Office>(invocation, session.ledger, QStringLiteral("to-office"));
+    procedure.plannedOn = dayOption(invocation, session, QStringLiteral("on"));
+    answer(invocation, session, startProcedure(session, procedure));
 }
 
 static void list(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
+    const Session &session = connection.session();
     Selection everything;
     everything.orderBy = "plannedOn";
     const QList<Procedure> procedures = invocation.has(QStringLiteral("all"))
-                                            ? connection.ledger().all<Procedure>(everything)
-                                            : openProcedures(connection.ledger());
-    QJsonArray rows;
-    for (const Procedure &procedure : procedures) {
-        if (invocation.has(QStringLiteral("json"))) {
-            rows.append(procedureJson(connection.session(), procedure));
-        } else {
-            invocation.print(procedureLine(connection.session(), procedure));
-        }
-    }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(rows);
-    }
+                                            ? session.ledger.all<Procedure>(everything)
+                                            : openProcedures(session.ledger);
+    invocation.answerAll(
+        procedures, [&](const Procedure &procedure) { return procedureJson(session, procedure); },
+        [&](const Procedure &procedure) { return procedureLine(session, procedure); });
 }
 
 static void show(const Invocation &invocation)
 {
-    const ProcedureId id = procedureNamed(invocation);
     LedgerConnection connection(invocation);
     const Session &session = connection.session();
-    const auto procedure = connection.ledger().get<Procedure>(id);
-    const QList<Task> steps = tasksOf(session, id);
-    if (!invocation.has(QStringLiteral("json"))) {
-        invocation.print(procedureLine(session, procedure));
-        for (const Task &step : steps) {
-            invocation.print(taskLine(step));
-        }
-        return;
-    }
+    const ProcedureId id = named(invocation, session);
+    const auto procedure = session.ledger.get<Procedure>(id);
     QJsonArray tasks;
-    for (const Task &step : steps) {
+    QStringList lines{procedureLine(session, procedure)};
+    for (const Task &step : tasksOf(session, id)) {
         tasks.append(taskJson(session, step));
+        lines += taskLine(step);
     }
     QJsonObject row = procedureJson(session, procedure);
     row[QStringLiteral("tasks")] = tasks;
-    invocation.printJson(row);
+    invocation.answer([&] { return row; }, [&] { return lines.join(u'\n'); });
 }
 
 static void move(const Invocation &invocation)
 {
-    const ProcedureId id = procedureNamed(invocation);
     invocation.required(QStringLiteral("on"));
     LedgerConnection connection(invocation);
     Session &session = connection.session();
+    const ProcedureId id = named(invocation, session);
     editField(session, Procedure::spec(), id.uuid(), "plannedOn",
               detail::toVariant(dayOption(invocation, session, QStringLiteral("on"))));
-    answer(invocation, session, connection.ledger().get<Procedure>(id));
+    answer(invocation, session, session.ledger.get<Procedure>(id));
 }
 
 static void complete(const Invocation &invocation)
 {
-    const ProcedureId id = procedureNamed(invocation);
     LedgerConnection connection(invocation);
-    answer(invocation, connection.session(), completeProcedure(connection.session(), id));
+    Session &session = connection.session();
+    answer(invocation, session, completeProcedure(session, named(invocation, session)));
 }
 
 static void cancel(const Invocation &invocation)
 {
-    const ProcedureId id = procedureNamed(invocation);
     const QString reason = invocation.required(QStringLiteral("reason"));
     LedgerConnection connection(invocation);
-    answer(invocation, connection.session(), cancelProcedure(connection.session(), id, reason));
+    Session &session = connection.session();
+    answer(invocation, session, cancelProcedure(session, named(invocation, session), reason));
 }
 
 const Command procedureStartCommand{
     "procedure start",
     "leaving|joining|name-change|job-change|office-change|end-of-care|consent-withdrawal|host-change "
-    "--ledger LEDGER --subject ID [--on DATE] [--reason TEXT] [--to-office ID] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Starts a procedure with all its steps and prints its id."), declare, start};
+    "--ledger LEDGER --subject NAME|ID [--on DATE] [--reason TEXT] [--to-office OFFICE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Starts a procedure with all its steps and prints its id."), start};
 const Command procedureListCommand{
     "procedure list", "--ledger LEDGER [--all] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Lists the open procedures, --all with those that are over."), declare,
-    list};
+    QT_TRANSLATE_NOOP("Command", "Lists the open procedures, --all with those that are over."), list};
 const Command procedureShowCommand{
-    "procedure show", "ID --ledger LEDGER [--json]",
-    QT_TRANSLATE_NOOP("Command", "Shows a procedure and where each step stands."), declare, show};
+    "procedure show", "PROCEDURE --ledger LEDGER [--json]",
+    QT_TRANSLATE_NOOP("Command", "Shows a procedure and where each step stands."), show};
 const Command procedureMoveCommand{
-    "procedure move", "ID --ledger LEDGER --on DATE [--json]",
-    QT_TRANSLATE_NOOP("Command", "Moves the planned day of a procedure, and its steps with it."), declare,
-    move};
+    "procedure move", "PROCEDURE --ledger LEDGER --on DATE [--json]",
+    QT_TRANSLATE_NOOP("Command", "Moves the planned day of a procedure, and its steps with it."), move};
 const Command procedureCompleteCommand{
-    "procedure complete", "ID --ledger LEDGER [--json]",
-    QT_TRANSLATE_NOOP("Command", "Completes a procedure, when every step is done or waived."), declare,
-    complete};
-const Command procedureCancelCommand{"procedure cancel", "ID --ledger LEDGER --reason TEXT [--json]",
-                                     QT_TRANSLATE_NOOP("Command", "Calls a procedure off."), declare, cancel};
+    "procedure complete", "PROCEDURE --ledger LEDGER [--json]",
+    QT_TRANSLATE_NOOP("Command", "Completes a procedure, when every step is done or waived."), complete};
+const Command procedureCancelCommand{"procedure cancel", "PROCEDURE --ledger LEDGER --reason TEXT [--json]",
+                                     QT_TRANSLATE_NOOP("Command", "Calls a procedure off."), cancel};
 
 } // namespace renkei::cli

@@ -5,21 +5,7 @@
 #include "workflow/step_facts.h"
 #include "workflow/tasks.h"
 
-#include <QJsonArray>
-
 namespace renkei::cli {
-
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    addSwitch(parser, QStringLiteral("open"));
-    addValue(parser, QStringLiteral("procedure"), QStringLiteral("ID"));
-    addValue(parser, QStringLiteral("on"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("by"), QStringLiteral("NAME"));
-    addValue(parser, QStringLiteral("to"), QStringLiteral("NAME"));
-    addValue(parser, QStringLiteral("reason"), QStringLiteral("TEXT"));
-}
 
 static StepNote noteOf(const Invocation &invocation, const Session &session)
 {
@@ -29,17 +15,8 @@ static StepNote noteOf(const Invocation &invocation, const Session &session)
 
 static void answer(const Invocation &invocation, const Session &session, const QList<Task> &tasks)
 {
-    if (!invocation.has(QStringLiteral("json"))) {
-        for (const Task &task : tasks) {
-            invocation.print(taskLine(task));
-        }
-        return;
-    }
-    QJsonArray rows;
-    for (const Task &task : tasks) {
-        rows.append(taskJson(session, task));
-    }
-    invocation.printJson(rows);
+    invocation.answerAll(
+        tasks, [&](const Task &task) { return taskJson(session, task); }, taskLine);
 }
 
 static QList<Task> allTasks(const Session &session)
@@ -59,7 +36,7 @@ static void list(const Invocation &invocation)
     const Session &session = connection.session();
     QList<Task> tasks;
     if (invocation.has(QStringLiteral("procedure"))) {
-        tasks = tasksOf(session, ProcedureId(idFromText(invocation.value(QStringLiteral("procedure")))));
+        tasks = tasksOf(session, procedureNamed(session, invocation.value(QStringLiteral("procedure"))));
     } else {
         tasks = invocation.has(QStringLiteral("open")) ? openTasks(session) : allTasks(session);
     }
@@ -69,35 +46,27 @@ static void list(const Invocation &invocation)
     answer(invocation, session, tasks);
 }
 
-static QList<TaskId> tasksNamed(const Invocation &invocation)
-{
-    invocation.positional(0, "ID");
-    QList<TaskId> ids;
-    for (const QString &text : invocation.positionals()) {
-        ids += TaskId(idFromText(text));
-    }
-    return ids;
-}
-
 using TaskVerb = Task (*)(Session &session, TaskId id, const StepNote &note);
 
 static void change(const Invocation &invocation, TaskVerb verb)
 {
-    const QList<TaskId> ids = tasksNamed(invocation);
-    if (ids.size() > 1) {
+    const QString named = invocation.positional(0, "ID");
+    if (invocation.positionals().size() > 1) {
         throw Misuse(CommandLine::tr("Please give one task at a time; each is an entry of its own."));
     }
     LedgerConnection connection(invocation);
-    verb(connection.session(), ids.constFirst(), noteOf(invocation, connection.session()));
-    answer(invocation, connection.session(),
-           {settledTask(connection.session(), connection.ledger().get<Task>(ids.constFirst()))});
+    Session &session = connection.session();
+    const TaskId id = idNamed<Task>(session.ledger, named);
+    verb(session, id, noteOf(invocation, session));
+    answer(invocation, session, {settledTask(session, session.ledger.get<Task>(id))});
 }
 
 static void assign(const Invocation &invocation)
 {
-    const QList<TaskId> ids = tasksNamed(invocation);
+    invocation.positional(0, "ID");
     const QString name = invocation.required(QStringLiteral("to"));
     LedgerConnection connection(invocation);
+    const QList<TaskId> ids = idsNamed<Task>(connection.ledger(), invocation.positionals());
     assignTasks(connection.session(), ids, name);
     QList<Task> assigned;
     for (const TaskId &id : ids) {
@@ -107,25 +76,24 @@ static void assign(const Invocation &invocation)
 }
 
 const Command taskListCommand{
-    "task list", "--ledger LEDGER [--open] [--procedure ID] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Lists tasks by due day, --open without those that are done."), declare,
-    list};
+    "task list", "--ledger LEDGER [--open] [--procedure PROCEDURE] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Lists tasks by due day, --open without those that are done."), list};
 const Command taskDoneCommand{"task done",
                               "ID --ledger LEDGER [--on DATE] [--by NAME] [--reason TEXT] [--json]",
-                              QT_TRANSLATE_NOOP("Command", "Records that a task is done."), declare,
+                              QT_TRANSLATE_NOOP("Command", "Records that a task is done."),
                               [](const Invocation &invocation) { change(invocation, completeTask); }};
 const Command taskWaiveCommand{"task waive", "ID --ledger LEDGER --reason TEXT [--by NAME] [--json]",
-                               QT_TRANSLATE_NOOP("Command", "Marks a task as not needed."), declare,
+                               QT_TRANSLATE_NOOP("Command", "Marks a task as not needed."),
                                [](const Invocation &invocation) { change(invocation, waiveTask); }};
 const Command taskReopenCommand{
     "task reopen", "ID --ledger LEDGER --reason TEXT [--json]",
-    QT_TRANSLATE_NOOP("Command", "Opens a task again that was not done after all."), declare,
+    QT_TRANSLATE_NOOP("Command", "Opens a task again that was not done after all."),
     [](const Invocation &invocation) {
         change(invocation, [](Session &session, TaskId id, const StepNote &note) {
             return reopenTask(session, id, note.reason);
         });
     }};
 const Command taskAssignCommand{"task assign", "ID… --ledger LEDGER --to NAME [--json]",
-                                QT_TRANSLATE_NOOP("Command", "Hands tasks to somebody."), declare, assign};
+                                QT_TRANSLATE_NOOP("Command", "Hands tasks to somebody."), assign};
 
 } // namespace renkei::cli

@@ -6,11 +6,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 static void run(const Invocation &invocation)
 {
     const QList<QJsonObject> forms = forms::readFormData(invocation.positional(0, "FILE.pdf"));
@@ -25,8 +20,7 @@ static void run(const Invocation &invocation)
     invocation.printJson(all);
 }
 
-const Command readCommand{"read", "FILE.pdf",
-                          QT_TRANSLATE_NOOP("Command", "Prints the data attached to a form as JSON."),
-                          declare, run};
+const Command readCommand{"read", "FILE.pdf [--json]",
+                          QT_TRANSLATE_NOOP("Command", "Prints the data attached to a form as JSON."), run};
 
 } // namespace renkei::cli

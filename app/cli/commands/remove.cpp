@@ -9,28 +9,22 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("back"));
-}
-
 static void run(const Invocation &invocation)
 {
     const RegisterSpec &spec =
         registerOfNoun(invocation.positional(0, "office|staff|patient|document"),
                        {&Office::spec(), &StaffMember::spec(), &Patient::spec(), &Document::spec()});
-    const QUuid id = idFromText(invocation.positional(1, "ID"));
+    const QString named = invocation.positional(1, "ID");
     LedgerConnection connection(invocation);
     if (invocation.has(QStringLiteral("back"))) {
-        restoreRecords(connection.session(), spec, {id});
+        restoreRecords(connection.session(), spec, {idFromText(named)});
     } else {
-        binRecords(connection.session(), spec, {id});
+        binRecords(connection.session(), spec, {rowNamed(connection.ledger(), spec, named)});
     }
 }
 
-const Command removeCommand{"remove", "office|staff|patient|document ID --ledger LEDGER [--back]",
+const Command removeCommand{"remove", "office|staff|patient|document NAME|ID --ledger LEDGER [--back]",
                             QT_TRANSLATE_NOOP("Command", "Puts a row into the bin, or takes it back out."),
-                            declare, run};
+                            run};
 
 } // namespace renkei::cli

@@ -2,6 +2,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/record_options.h"
 #include "app/cli/review_json.h"
+#include "domain/group.h"
+#include "domain/staff_member.h"
 #include "text/error.h"
 #include "workflow/operators.h"
 
@@ -10,30 +12,16 @@ namespace renkei::cli {
 /// The review as it is now: its id, or everything with --json.
 static void answer(const Invocation &invocation, const Session &session, ReviewId id)
 {
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(wholeReview(session, session.ledger.get<Review>(id)));
-    } else {
-        invocation.print(id.toString());
-    }
+    invocation.answer([&] { return wholeReview(session, session.ledger.get<Review>(id)); },
+                      [&] { return id.toString(); });
 }
 
-static void addValues(QCommandLineParser &parser, std::initializer_list<const char *> options)
+static ReviewId reviewNamed(const Invocation &invocation, const Ledger &ledger)
 {
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    for (const char *option : options) {
-        addValue(parser, QLatin1StringView(option), QStringLiteral("VALUE"));
-    }
+    return idNamed<Review>(ledger, invocation.positional(0, "REVIEW"));
 }
 
 // --- start
-
-static void declareStart(QCommandLineParser &parser)
-{
-    addValues(parser, {"group", "person", "due", "title", "reason"});
-    addSwitch(parser, QStringLiteral("overdue"));
-    addSwitch(parser, QStringLiteral("consent"));
-}
 
 static QList<GroupId> overdueGroups(const Session &session)
 {
@@ -58,13 +46,10 @@ static void start(const Invocation &invocation)
     request.title = invocation.value(QStringLiteral("title"));
     request.reason = invocation.value(QStringLiteral("reason"));
     request.dueOn = dayOption(invocation, session, QStringLiteral("due"));
-    const QStringList named = invocation.values(QStringLiteral("group"));
-    for (const QString &group : named) {
-        request.groups += GroupId(idFromText(group));
-    }
+    request.groups = idsNamed<Group>(session.ledger, invocation.values(QStringLiteral("group")));
     if (invocation.has(QStringLiteral("person"))) {
         request.kind = QString::fromUtf16(personReview);
-        request.person = StaffId(idFromText(invocation.value(QStringLiteral("person"))));
+        request.person = optionNamed<StaffMember>(invocation, session.ledger, QStringLiteral("person"));
     } else if (invocation.has(QStringLiteral("consent"))) {
         invocation.required(QStringLiteral("group"));
         request.kind = QString::fromUtf16(consentReview);
@@ -76,41 +61,53 @@ static void start(const Invocation &invocation)
 
 const Command reviewStartCommand{
     "review start",
-    "--ledger LEDGER [--group ID]… [--overdue] [--due DATE] [--title TEXT] "
-    "[--person ID --reason TEXT | --consent --group ID --reason TEXT] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Starts a review of all groups, of some, or of one person's."), declareStart,
-    start};
+    "--ledger LEDGER [--group GROUP]… [--overdue] [--due DATE] [--title TEXT] "
+    "[--person STAFF --reason TEXT | --consent --group GROUP --reason TEXT] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Starts a review of all groups, of some, or of one person's."), start};
 
 // --- decide and assign
 
-static void declareDecide(QCommandLineParser &parser)
+/// --group, as the review froze it: by name, or by the id of the group or of its frozen state.
+static ReviewGroupId frozenGroup(const Invocation &invocation, const Ledger &ledger, ReviewId review)
 {
-    addValues(parser, {"item", "decision", "reason", "group"});
-    addSwitch(parser, QStringLiteral("unchanged"));
+    const QString text = invocation.value(QStringLiteral("group"));
+    const std::optional<QUuid> id = uuidFromString(text);
+    QList<NamedRow> frozen;
+    for (const ReviewGroup &group : reviewGroups(ledger, review)) {
+        if (id == group.id.uuid() || id == group.group.uuid()) {
+            return group.id;
+        }
+        frozen.append({group.id.uuid(), {group.groupName}});
+    }
+    return ReviewGroupId(oneNamed(text, ReviewGroup::spec().translatedLabel(), frozen));
 }
 
-/// --item ID …, or --unchanged: everybody who is not conspicuous and not decided yet (in --group).
+/// --unchanged: everybody who is not conspicuous and not decided yet (in --group).
+static QList<ReviewItemId> quietItems(const Invocation &invocation, const Ledger &ledger, ReviewId review)
+{
+    const ReviewGroupId group =
+        invocation.has(QStringLiteral("group")) ? frozenGroup(invocation, ledger, review) : ReviewGroupId();
+    QList<ReviewItemId> ids;
+    for (const ReviewItem &item : reviewItems(ledger, review)) {
+        if (item.flags.isEmpty() && item.decision.isEmpty() &&
+            (group.isNull() || item.reviewGroup == group)) {
+            ids.append(item.id);
+        }
+    }
+    if (ids.isEmpty()) {
+        throw Error(ErrorCode::Refused,
+                    CommandLine::tr("Nobody is left who is neither conspicuous nor decided."));
+    }
+    return ids;
+}
+
 static QList<ReviewItemId> itemsNamed(const Invocation &invocation, const Ledger &ledger, ReviewId review)
 {
+    if (invocation.has(QStringLiteral("unchanged"))) {
+        return quietItems(invocation, ledger, review);
+    }
     const QList<ReviewItem> all = reviewItems(ledger, review);
     QList<ReviewItemId> ids;
-    if (invocation.has(QStringLiteral("unchanged"))) {
-        const GroupId group = invocation.has(QStringLiteral("group"))
-                                  ? GroupId(idFromText(invocation.value(QStringLiteral("group"))))
-                                  : GroupId();
-        for (const ReviewItem &item : all) {
-            if (item.flags.isEmpty() && item.decision.isEmpty() &&
-                (group.isNull() || item.group == group || item.reviewGroup.uuid() == group.uuid())) {
-                ids.append(item.id);
-            }
-        }
-        if (ids.isEmpty()) {
-            throw Error(ErrorCode::Refused,
-                        CommandLine::tr("Nobody is left who is neither conspicuous nor decided."));
-        }
-        return ids;
-    }
-    invocation.required(QStringLiteral("item"));
     const QStringList named = invocation.values(QStringLiteral("item"));
     for (const QString &text : named) {
         const ReviewItemId id(idFromText(text));
@@ -126,9 +123,15 @@ static QList<ReviewItemId> itemsNamed(const Invocation &invocation, const Ledger
     return ids;
 }
 
+static void requireItems(const Invocation &invocation)
+{
+    if (!invocation.has(QStringLiteral("unchanged"))) {
+        invocation.required(QStringLiteral("item"));
+    }
+}
+
 static void decideItems(const Invocation &invocation)
 {
-    const ReviewId review(idFromText(invocation.positional(0, "ID")));
     const QString none = QStringLiteral("none");
     const QString decision =
         invocation.choice(QStringLiteral("decision"),
@@ -138,9 +141,10 @@ static void decideItems(const Invocation &invocation)
     if (decision.isEmpty()) {
         invocation.required(QStringLiteral("decision"));
     }
+    requireItems(invocation);
     LedgerConnection connection(invocation);
     Session &session = connection.session();
-    session.ledger.get<Review>(review); // one that exists
+    const ReviewId review = reviewNamed(invocation, session.ledger);
     decide(session, itemsNamed(invocation, session.ledger, review), decision == none ? QString() : decision,
            invocation.value(QStringLiteral("reason")));
     answer(invocation, session, review);
@@ -148,21 +152,17 @@ static void decideItems(const Invocation &invocation)
 
 const Command reviewDecideCommand{
     "review decide",
-    "ID --ledger LEDGER (--item ID… | --unchanged [--group ID]) --decision keep|release|unsure|none "
+    "REVIEW --ledger LEDGER (--item ID… | --unchanged [--group GROUP]) --decision keep|release|unsure|none "
     "[--reason TEXT] [--json]",
     QT_TRANSLATE_NOOP("Command", "Decides about members in a review; none takes a decision back."),
-    declareDecide, decideItems};
-
-static void declareAssign(QCommandLineParser &parser)
-{
-    addValues(parser, {"item", "to", "reason"});
-}
+    decideItems};
 
 static void assign(const Invocation &invocation)
 {
-    const ReviewId review(idFromText(invocation.positional(0, "ID")));
+    requireItems(invocation);
     LedgerConnection connection(invocation);
     Session &session = connection.session();
+    const ReviewId review = reviewNamed(invocation, session.ledger);
     const QString name = invocation.value(QStringLiteral("to"));
     const OperatorId to = name.isEmpty() ? OperatorId() : operatorByName(session.ledger, name).id;
     assignItems(session, itemsNamed(invocation, session.ledger, review), to,
@@ -171,28 +171,22 @@ static void assign(const Invocation &invocation)
 }
 
 const Command reviewAssignCommand{
-    "review assign", "ID --ledger LEDGER --item ID… [--to OPERATOR] [--reason TEXT] [--json]",
+    "review assign", "REVIEW --ledger LEDGER --item ID… [--to OPERATOR] [--reason TEXT] [--json]",
     QT_TRANSLATE_NOOP("Command", "Hands members of a review to another operator; without --to to anybody."),
-    declareAssign, assign};
+    assign};
 
 // --- close
 
-static void declareClose(QCommandLineParser &parser)
-{
-    addValues(parser, {"release-by"});
-}
-
 static void close(const Invocation &invocation)
 {
-    const ReviewId review(idFromText(invocation.positional(0, "ID")));
     LedgerConnection connection(invocation);
+    const ReviewId review = reviewNamed(invocation, connection.ledger());
     closeReview(connection.session(), review, invocation.value(QStringLiteral("release-by")));
     answer(invocation, connection.session(), review);
 }
 
 const Command reviewCloseCommand{
-    "review close", "ID --ledger LEDGER [--release-by NAME] [--json]",
-    QT_TRANSLATE_NOOP("Command", "Closes a review: releases become tasks, the report is stored."),
-    declareClose, close};
+    "review close", "REVIEW --ledger LEDGER [--release-by NAME] [--json]",
+    QT_TRANSLATE_NOOP("Command", "Closes a review: releases become tasks, the report is stored."), close};
 
 } // namespace renkei::cli

@@ -6,22 +6,16 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("out"), QStringLiteral("FILE.pdf"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 static void run(const Invocation &invocation)
 {
-    const ReviewId review(idFromText(invocation.positional(0, "ID")));
+    const QString named = invocation.positional(0, "REVIEW");
     LedgerConnection connection(invocation);
+    const ReviewId review = idNamed<Review>(connection.ledger(), named);
     if (invocation.has(QStringLiteral("out"))) {
         forms::writeReviewReport(connection.session(), review, invocation.value(QStringLiteral("out")));
     }
     const QJsonObject report = reviewReport(connection.session(), review);
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         invocation.printJson(report);
     } else if (!invocation.has(QStringLiteral("out"))) {
         invocation.print(linesOfReport(report).join(u'\n'));
@@ -29,8 +23,7 @@ static void run(const Invocation &invocation)
 }
 
 const Command reviewReportCommand{
-    "review report", "ID --ledger LEDGER [--out FILE.pdf] [--json]",
-    QT_TRANSLATE_NOOP("Command", "The report of a review, with what became of its releases since."), declare,
-    run};
+    "review report", "REVIEW --ledger LEDGER [--out FILE.pdf] [--json]",
+    QT_TRANSLATE_NOOP("Command", "The report of a review, with what became of its releases since."), run};
 
 } // namespace renkei::cli

@@ -10,13 +10,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-    addFieldOptions(parser, {&Office::spec(), &StaffMember::spec(), &Patient::spec()});
-}
-
 static const RegisterSpec &registerOf(const Invocation &invocation)
 {
     return registerOfNoun(invocation.positional(0, "office|staff|patient"),
@@ -29,11 +22,8 @@ static void report(const Invocation &invocation, Session &session, const Record 
     for (const FieldProblem &problem : sharedValues(session.ledger, saved)) {
         invocation.tell(problem.sentence);
     }
-    if (invocation.has(QStringLiteral("json"))) {
-        invocation.printJson(jsonFromRecord(saved));
-    } else {
-        invocation.print(saved.id.toString(QUuid::WithoutBraces));
-    }
+    invocation.answer([&] { return jsonFromRecord(saved); },
+                      [&] { return saved.id.toString(QUuid::WithoutBraces); });
 }
 
 static void add(const Invocation &invocation)
@@ -58,12 +48,25 @@ static void edit(const Invocation &invocation)
     report(invocation, session, editRecord(session, record));
 }
 
+static QList<const RegisterSpec *> fields()
+{
+    return {&Office::spec(), &StaffMember::spec(), &Patient::spec()};
+}
+
 const Command addCommand{
-    "add", "office|staff|patient --ledger LEDGER [--name N] [--profession P] [--email E] … [--json]",
-    QT_TRANSLATE_NOOP("Command", "Adds a row and prints its id."), declare, add};
+    "add",
+    "office|staff|patient --ledger LEDGER [--name N] [--profession P] [--email E] … [--json]",
+    QT_TRANSLATE_NOOP("Command", "Adds a row and prints its id."),
+    add,
+    "staff --name \"髙橋 日出男\" --profession 看護師",
+    fields};
 
 const Command editCommand{
-    "edit", "office|staff|patient ID --ledger LEDGER [--name N] [--profession P] [--email E] … [--json]",
-    QT_TRANSLATE_NOOP("Command", "Changes fields of one row."), declare, edit};
+    "edit",
+    "office|staff|patient NAME|ID --ledger LEDGER [--name N] [--profession P] [--email E] … [--json]",
+    QT_TRANSLATE_NOOP("Command", "Changes fields of one row."),
+    edit,
+    "staff \"髙橋 日出男\" --email takahashi@example.jp",
+    fields};
 
 } // namespace renkei::cli

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands/commands.h"
-#include "app/cli/ledger_connection.h"
+#include "app/cli/record_options.h"
 #include "domain/document.h"
 #include "domain/document_kind.h"
-#include "domain/field_text.h"
 #include "exchange/scan_paper.h"
-#include "text/error.h"
 #include "workflow/file_scans.h"
 #include "workflow/paper_subject.h"
 
@@ -13,29 +11,11 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
+static ScanNotes notesOf(const Invocation &invocation, const Session &session)
 {
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("signed"), QStringLiteral("DATE"));
-    addValue(parser, QStringLiteral("original-place"), QStringLiteral("TEXT"));
-    addSwitch(parser, QStringLiteral("dry-run"));
-    addSwitch(parser, QStringLiteral("json"));
-}
-
-static ScanNotes notesOf(const Invocation &invocation)
-{
-    ScanNotes notes;
-    notes.originalPlace = invocation.value(QStringLiteral("original-place"));
-    if (invocation.has(QStringLiteral("signed"))) {
-        const FieldInput input =
-            fieldFromText(Document::spec().field("signedOn"), invocation.value(QStringLiteral("signed")),
-                          invocation.environment().clock.today());
-        if (!input.problem.isEmpty()) {
-            throw Error(ErrorCode::InvalidInput, input.problem);
-        }
-        notes.signedOn = input.value.toDate();
-    }
-    return notes;
+    return {dayOption(invocation, session, QStringLiteral("signed")),
+            {},
+            invocation.value(QStringLiteral("original-place"))};
 }
 
 static QString textOf(const QUuid &id)
@@ -76,9 +56,9 @@ static QString lineOf(const Session &session, const ScanPile &pile, const PilePa
 static void run(const Invocation &invocation)
 {
     invocation.positional(0, "FILE");
-    const ScanNotes notes = notesOf(invocation);
     LedgerConnection connection(invocation);
     Session &session = connection.session();
+    const ScanNotes notes = notesOf(invocation, session);
     const ScanPile pile = ScanPile::read(invocation.positionals());
     const ScanPlan plan = planScans(pile.pages(), session.ledger);
     QList<Document> documents;
@@ -89,13 +69,13 @@ static void run(const Invocation &invocation)
     for (int i = 0; i < plan.pages.size(); ++i) {
         const PilePage &scanned = pile.pages().at(i);
         const PlannedPage &page = plan.pages.at(i);
-        if (invocation.has(QStringLiteral("json"))) {
+        if (invocation.wantsJson()) {
             rows.append(jsonOf(pile, scanned, page, documentOf(page, documents)));
         } else {
             invocation.print(lineOf(session, pile, scanned, page));
         }
     }
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         invocation.printJson(rows);
     }
     const bool isDryRun = invocation.has(QStringLiteral("dry-run"));
@@ -112,6 +92,6 @@ const Command scansCommand{
     "scans", "FILE|FOLDER… --ledger LEDGER [--signed DATE] [--original-place TEXT] [--dry-run] [--json]",
     QT_TRANSLATE_NOOP("Command", "Splits a pile of scanned papers and files each with the person it belongs "
                                  "to."),
-    declare, run};
+    run, "scans.pdf --dry-run"};
 
 } // namespace renkei::cli

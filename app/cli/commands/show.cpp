@@ -13,12 +13,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addSwitch(parser, QStringLiteral("json"));
-}
-
 /// Who signed a paper beside the patient or agent; nobody for other rows.
 static QList<Record> signersOf(const Ledger &ledger, const Record &record)
 {
@@ -50,7 +44,7 @@ static void run(const Invocation &invocation)
     connection.ledger().change(connection.session().notice(QStringLiteral("record.read")),
                                [&](Change &change) { change.mention(spec, record.id); });
     const QList<Record> signers = signersOf(connection.ledger(), record);
-    if (invocation.has(QStringLiteral("json"))) {
+    if (invocation.wantsJson()) {
         QJsonObject json = jsonFromRecord(record);
         if (&spec == &Document::spec()) {
             json[QStringLiteral("signers")] = jsonOf(signers);
@@ -58,7 +52,7 @@ static void run(const Invocation &invocation)
         invocation.printJson(json);
         return;
     }
-    QStringList lines = recordLines(record);
+    QStringList lines = recordLines(connection.ledger(), record);
     for (const Record &signer : signers) {
         lines += Signer::spec().translatedLabel() + QStringLiteral(": ") + signer.text("name") + u' ' +
                  signer.text("relation");
@@ -68,7 +62,7 @@ static void run(const Invocation &invocation)
     }
 }
 
-const Command showCommand{"show", "office|staff|patient|document ID --ledger LEDGER [--json]",
-                          QT_TRANSLATE_NOOP("Command", "Shows one row."), declare, run};
+const Command showCommand{"show", "office|staff|patient|document NAME|ID --ledger LEDGER [--json]",
+                          QT_TRANSLATE_NOOP("Command", "Shows one row."), run};
 
 } // namespace renkei::cli

@@ -7,15 +7,6 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("kind"), QStringLiteral("KIND"));
-    for (const char *key : {"submittedOn", "submittedBy", "invitationOn"}) {
-        addValue(parser, Document::spec().field(key).option(), QStringLiteral("TEXT"));
-    }
-}
-
 static void run(const Invocation &invocation)
 {
     LedgerConnection connection(invocation);
@@ -40,8 +31,7 @@ static void run(const Invocation &invocation)
 const Command submitCommand{
     "submit",
     "[OFFICE] --ledger LEDGER [--kind usage-application|office-pledge] [--submitted-on DATE] "
-    "[--submitted-by FAX] [--invitation-on DATE]",
-    QT_TRANSLATE_NOOP("Command", "Notes when forms 1 and 2 went to the centre, and the invitation."), declare,
-    run};
+    "[--submitted-by HOW] [--invitation-on DATE]",
+    QT_TRANSLATE_NOOP("Command", "Notes when forms 1 and 2 went to the centre, and the invitation."), run};
 
 } // namespace renkei::cli

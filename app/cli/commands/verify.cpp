@@ -20,8 +20,7 @@ static void run(const Invocation &invocation)
 }
 
 const Command verifyCommand{
-    "verify", "LEDGER --password-file F",
-    QT_TRANSLATE_NOOP("Command", "Checks encryption, structure, history and stored documents."),
-    addLedgerOptions, run};
+    "verify", "LEDGER|--ledger LEDGER",
+    QT_TRANSLATE_NOOP("Command", "Checks encryption, structure, history and stored documents."), run};
 
 } // namespace renkei::cli

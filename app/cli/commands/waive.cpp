@@ -7,25 +7,16 @@
 
 namespace renkei::cli {
 
-static void declare(QCommandLineParser &parser)
-{
-    addLedgerOptions(parser);
-    addValue(parser, QStringLiteral("kind"), QStringLiteral("KIND"));
-    addValue(parser, QStringLiteral("subject"), QStringLiteral("ID"));
-    addSwitch(parser, QStringLiteral("substituted"));
-    addFieldOptions(parser, {&Waiver::spec()});
-}
-
 static void run(const Invocation &invocation)
 {
     const DocumentKind &kind = documentKind(invocation.required(QStringLiteral("kind")));
     invocation.required(QStringLiteral("subject"));
-    QList<QUuid> subjects;
-    for (const QString &subject : invocation.values(QStringLiteral("subject"))) {
-        subjects.append(idFromText(subject));
-    }
     LedgerConnection connection(invocation);
     Session &session = connection.session();
+    QList<QUuid> subjects;
+    for (const QString &subject : invocation.values(QStringLiteral("subject"))) {
+        subjects += rowNamed(session.ledger, registerByKey(kind.subjectRegister), subject);
+    }
     Record record(Waiver::spec());
     applyFieldOptions(invocation, session, record);
     Waiver waiver = fromRecord<Waiver>(record);
@@ -41,12 +32,20 @@ static void run(const Invocation &invocation)
     }
 }
 
+static QList<const RegisterSpec *> fields()
+{
+    return {&Waiver::spec()};
+}
+
 const Command waiveCommand{
     "waive",
-    "--ledger LEDGER --kind KIND --subject ID… --confirmed-by NAME [--confirmed-on DATE] [--ground 3|6|9] "
-    "[--substituted] [--evidence TEXT]",
+    "--ledger LEDGER --kind KIND --subject NAME|ID… --confirmed-by NAME [--confirmed-on DATE] [--ground "
+    "3|6|9] [--substituted] [--evidence TEXT]",
     QT_TRANSLATE_NOOP(
         "Command", "Records that a paper is waived or that another one serves, for one or several people."),
-    declare, run};
+    run,
+    "--kind staff-pledge --subject \"髙橋 日出男\" --confirmed-by \"佐藤 一郎\" --substituted --evidence "
+    "雇用契約書",
+    fields};
 
 } // namespace renkei::cli
