@@ -567,10 +567,6 @@
         <translation>%1さんはグループ「%2」に参加していません。参加者は renkei members --group で分かります。</translation>
     </message>
     <message>
-        <source>Please give one person at a time; each is an entry of its own.</source>
-        <translation>一度に一名ずつ指定してください。一名ごとに記録します。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is neither a name nor an id that is known here (%2). renkei search finds people and offices by a part of the name.</source>
         <translation>「%1」という名前またはIDは見つかりません（%2）。renkei search で、名前の一部から人や事業所を探せます。</translation>
     </message>
