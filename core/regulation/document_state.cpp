@@ -73,7 +73,8 @@ PaperStanding PaperTrail::standing() const
         standing.textHash = m_valid->textHash;
         standing.textVersion = m_valid->textVersion;
         standing.copiesHanded = m_valid->copiesHanded;
-        standing.awaitsExplanation = m_valid->awaitsExplanation;
+        standing.awaitsExplanation =
+            m_valid->basis == PaperBasis::Emergency && !m_valid->explainedOn.isValid();
         standing.holdsUntil = m_validUntil;
     } else if (m_isSubstituted) {
         standing.state = DocumentState::Substituted;

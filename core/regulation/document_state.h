@@ -13,6 +13,9 @@
 
 namespace renkei {
 
+/// On what a paper rests.
+enum class PaperBasis { Signature, Oral, Emergency };
+
 /// What a signed paper says about itself, as far as it decides where the paper stands.
 struct SignedPaper
 {
@@ -24,7 +27,8 @@ struct SignedPaper
     QByteArray textHash;   ///< of the official text that was signed; empty = not known
     QString textVersion;
     qint64 copiesHanded = 0;
-    bool awaitsExplanation = false; ///< 緊急: not explained afterwards yet
+    PaperBasis basis = PaperBasis::Signature;
+    QDate explainedOn; ///< of an emergency: the explanation afterwards
 };
 
 /// What is asked of papers on one day: which day, and how often a paper is taken anew.
@@ -47,9 +51,9 @@ struct PaperStanding
     QByteArray textHash; ///< empty = not known
     QString textVersion;
     qint64 copiesHanded = 0;
-    bool awaitsExplanation = false;
-    QDate holdsUntil; ///< last day the signed paper holds; null = without end
-    QDate endedOn;    ///< the first day on which the newest of the papers that no longer hold did not
+    bool awaitsExplanation = false; ///< 緊急: not explained afterwards yet
+    QDate holdsUntil;               ///< last day the signed paper holds; null = without end
+    QDate endedOn; ///< the first day on which the newest of the papers that no longer hold did not
     bool wasWithdrawn = false; ///< that paper was withdrawn; otherwise it ran out
 };
 

@@ -8,6 +8,7 @@
 #include "domain/membership.h"
 #include "domain/procedure.h"
 #include "domain/review.h"
+#include "regulation/document_state.h"
 #include "regulation/official_text.h"
 
 #include <QDate>
@@ -49,9 +50,6 @@ struct PatientView
     QDate careEnded; ///< last day of care
     QString kana = {};
 };
-
-/// On what a paper rests.
-enum class PaperBasis { Signature, Oral, Emergency };
 
 /// One signed paper, or the waiver that stands for it.
 struct PaperView

@@ -54,6 +54,15 @@ const char *const documentKeys[] = {
     "subject",     "kind",        "signedOn", "receivedOn",  "submittedOn",  "expiresOn", "withdrawnOn",
     "withdrawnAt", "textVersion", "textHash", "explainedOn", "copiesHanded", "basis"};
 
+PaperBasis basisOf(QByteArrayView stored)
+{
+    static const QByteArray oral = QString::fromUtf16(basisOral).toUtf8();
+    static const QByteArray emergency = QString::fromUtf16(basisEmergency).toUtf8();
+    return stored == oral        ? PaperBasis::Oral
+           : stored == emergency ? PaperBasis::Emergency
+                                 : PaperBasis::Signature;
+}
+
 SignedPaper paperAt(const RowList &rows, qsizetype row)
 {
     SignedPaper paper;
@@ -67,19 +76,24 @@ SignedPaper paperAt(const RowList &rows, qsizetype row)
     paper.textVersion = rows.text(row, TextVersion);
     paper.textHash = rows.bytes(row, TextHash).toByteArray();
     paper.copiesHanded = rows.value(row, CopiesHanded).toLongLong();
-    paper.awaitsExplanation =
-        rows.text(row, Basis) == QString::fromUtf16(basisEmergency) && rows.isBlank(row, ExplainedOn);
+    paper.basis = basisOf(rows.bytes(row, Basis));
+    paper.explainedOn = rows.day(row, ExplainedOn);
     return paper;
 }
 
 void addDocuments(const Ledger &ledger, const Selection &selection, const PaperTerms &terms,
-                  const TrailOf &trailOf)
+                  const TrailOf &trailOf, const PaperVisitor &visit)
 {
     const RowList rows = ledger.rows(
         Document::spec(), QList<QByteArray>(std::begin(documentKeys), std::end(documentKeys)), selection);
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const QString kind = rows.text(row, KindColumn);
-        trailOf(rows.reference(row, SubjectColumn), kind).addSigned(kind, paperAt(rows, row), terms);
+        const QUuid subject = rows.reference(row, SubjectColumn);
+        const SignedPaper paper = paperAt(rows, row);
+        trailOf(subject, kind).addSigned(kind, paper, terms);
+        if (visit) {
+            visit(kind, subject, paper);
+        }
     }
 }
 
@@ -92,10 +106,11 @@ void addWaivers(const Ledger &ledger, const Selection &selection, const TrailOf 
     }
 }
 
-void addAll(const Ledger &ledger, const Selection &selection, const PaperTerms &terms, const TrailOf &trailOf)
+void addAll(const Ledger &ledger, const Selection &selection, const PaperTerms &terms, const TrailOf &trailOf,
+            const PaperVisitor &visit = {})
 {
     addPrintouts(ledger, selection, trailOf);
-    addDocuments(ledger, selection, terms, trailOf);
+    addDocuments(ledger, selection, terms, trailOf, visit);
     addWaivers(ledger, selection, trailOf);
 }
 
@@ -123,12 +138,15 @@ DocumentStates DocumentStates::read(const Session &session)
     return read(session.ledger, paperTerms(session));
 }
 
-DocumentStates DocumentStates::read(const Ledger &ledger, const PaperTerms &terms)
+DocumentStates DocumentStates::read(const Ledger &ledger, const PaperTerms &terms, const PaperVisitor &visit)
 {
     QHash<QUuid, QHash<QString, PaperTrail>> trails;
-    addAll(ledger, {}, terms, [&trails](const QUuid &subject, const QString &kind) -> PaperTrail & {
-        return trails[subject][kind];
-    });
+    addAll(
+        ledger, {}, terms,
+        [&trails](const QUuid &subject, const QString &kind) -> PaperTrail & {
+            return trails[subject][kind];
+        },
+        visit);
     DocumentStates result;
     result.m_standings.reserve(trails.size());
     for (auto subject = trails.cbegin(); subject != trails.cend(); ++subject) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/view_of_ledger.h"
 
-#include "domain/document.h"
 #include "domain/group.h"
 #include "domain/office.h"
 #include "domain/patient.h"
@@ -49,45 +48,16 @@ static void readPeople(const Ledger &ledger, LedgerView &view)
     }
 }
 
-static QDate firstValid(std::initializer_list<QDate> days)
-{
-    const auto *found =
-        std::find_if(days.begin(), days.end(), [](const QDate &day) { return day.isValid(); });
-    return found == days.end() ? QDate() : *found;
-}
-
-static PaperBasis basisOf(QByteArrayView stored)
-{
-    static const QByteArray oral = QString::fromUtf16(basisOral).toUtf8();
-    static const QByteArray emergency = QString::fromUtf16(basisEmergency).toUtf8();
-    return stored == oral        ? PaperBasis::Oral
-           : stored == emergency ? PaperBasis::Emergency
-                                 : PaperBasis::Signature;
-}
-
 static void readPapers(const Ledger &ledger, const RegionPack &pack, LedgerView &view)
 {
     const PaperTerms terms = paperTerms(ledger, pack, view.today);
-    const RowList documents = ledger.rows(
-        Document::spec(), {"kind", "subject", "signedOn", "receivedOn", "submittedOn", "expiresOn",
-                           "withdrawnOn", "textHash", "copiesHanded", "basis", "explainedOn"});
-    view.papers.reserve(size_t(documents.size()));
-    for (qsizetype row = 0; row < documents.size(); ++row) {
-        PaperView paper;
-        paper.kind = documents.text(row, 0);
-        paper.subject = documents.reference(row, 1);
-        paper.since = firstValid({documents.day(row, 2), documents.day(row, 3), documents.day(row, 4)});
-        SignedPaper signedPaper; // so that a renewal interval counts as the states count it
-        signedPaper.since = paper.since;
-        signedPaper.expiresOn = documents.day(row, 5);
-        paper.expiresOn = terms.holdsUntil(paper.kind, signedPaper);
-        paper.withdrawnOn = documents.day(row, 6);
-        paper.textHash = documents.bytes(row, 7).toByteArray();
-        paper.copiesHanded = documents.value(row, 8).toLongLong();
-        paper.basis = basisOf(documents.bytes(row, 9));
-        paper.explainedOn = documents.day(row, 10);
-        view.papers.push_back(std::move(paper));
-    }
+    const auto states = std::make_shared<const DocumentStates>(DocumentStates::read(
+        ledger, terms, [&](const QString &kind, const QUuid &subject, const SignedPaper &paper) {
+            view.papers.push_back({kind, subject, false, paper.since, terms.holdsUntil(kind, paper),
+                                   paper.withdrawnOn, paper.textHash, paper.copiesHanded, paper.basis,
+                                   paper.explainedOn});
+        }));
+    view.stateOf = [states](const QString &kind, const QUuid &subject) { return states->of(kind, subject); };
     const RowList waivers = ledger.rows(Waiver::spec(), {"kind", "subject", "confirmedOn"});
     for (qsizetype row = 0; row < waivers.size(); ++row) {
         PaperView paper;
@@ -103,8 +73,6 @@ static void readPapers(const Ledger &ledger, const RegionPack &pack, LedgerView 
             view.texts.insert(key, *text);
         }
     }
-    const auto states = std::make_shared<const DocumentStates>(DocumentStates::read(ledger, terms));
-    view.stateOf = [states](const QString &kind, const QUuid &subject) { return states->of(kind, subject); };
 }
 
 static void readReviews(const Ledger &ledger, LedgerView &view, QHash<GroupId, ReviewId> &openReviews)

@@ -14,6 +14,7 @@
 #include "workflow/reviews.h"
 #include "workflow/save_record.h"
 #include "workflow/settings.h"
+#include "workflow/today.h"
 #include "workflow/view_of_ledger.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -397,9 +398,15 @@ TEST_CASE("a pledge that is to be renewed does not settle the step, as it does n
         return std::ranges::any_of(view.tasks, [&](const TaskView &task) { return task.kind == signing; });
     };
     CHECK(isAsked());
+    CHECK(std::ranges::any_of(findingsToday(desk.session), [&](const Finding &finding) {
+        return finding.sentence.contains(taskKind(signing).translatedLabel());
+    }));
     desk.filePaper(QStringLiteral("staff-pledge"), desk.nurse.id.uuid());
     CHECK(desk.isDone(joining, signing));
     CHECK_FALSE(isAsked()); // what the ledger shows as done is no matter for today
+    for (const Finding &finding : findingsToday(desk.session)) { // neither named as left nor due by itself
+        CHECK_FALSE(finding.sentence.contains(taskKind(signing).translatedLabel()));
+    }
     desk.ledger.clock.advanceDays(400);
     CHECK(desk.isDone(joining, signing));
     setSetting(desk.session, SettingName::pledgeRenewalMonths, QStringLiteral("12"));
