@@ -167,8 +167,10 @@ void FieldEdit::setValue(const QVariant &value)
         m_setting = false;
         return;
     }
-    const QString text =
-        m_field.kind == FieldKind::Flag ? fieldPlain(m_field, value) : fieldText(m_field, value);
+    const bool isNone = m_field.kind == FieldKind::Number && value.toLongLong() == 0; // as a blank is read
+    const QString text = m_field.kind == FieldKind::Flag ? fieldPlain(m_field, value)
+                         : isNone                        ? QString()
+                                                         : fieldText(m_field, value);
     if (typedText() != text) { // setting it again would move the cursor
         setTypedText(text);
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/widgets/state_badge.h"
 
+#include "app/desk/shell/theme.h"
+
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace renkei::desk {
@@ -78,6 +81,12 @@ void StateBadge::changeEvent(QEvent *event)
         setBadge(m_badge);
     }
     QLabel::changeEvent(event);
+}
+
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index)
+        .expandedTo(QSize(0, std::max(rowHeight, option.fontMetrics.height() + space::normal)));
 }
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -28,12 +28,15 @@ private:
     std::optional<Badge> m_badge;
 };
 
-/// Draws cells that carry badgeRole as badges, everything else as usual.
+/// Draws cells that carry badgeRole as badges, everything else as usual, in rows as high as those of the
+/// lists.
 class StateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

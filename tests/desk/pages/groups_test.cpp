@@ -155,7 +155,9 @@ TEST_CASE("an invitation goes step by step to membership, with Enter for the nex
     CHECK(desk.inside().first().approvedBy == QStringLiteral("佐藤"));
     goOn("memberJoin");
     CHECK(membershipState(desk.inside().first()) == MembershipState::Member);
-    CHECK(desk.members().topLevelItem(0)->text(3) == QStringLiteral("● 参加中"));
+    CHECK(desk.members().topLevelItem(0)->text(1) == QStringLiteral("● 参加中"));
+    const QString name = desk.members().topLevelItem(0)->text(0);
+    CHECK(desk.members().columnWidth(0) > desk.members().fontMetrics().horizontalAdvance(name));
 }
 
 TEST_CASE("several members are released at once with one reason and come back with one undo", "[groups]")

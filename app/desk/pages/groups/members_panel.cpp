@@ -2,6 +2,7 @@
 #include "app/desk/pages/groups/members_panel.h"
 
 #include "app/desk/pages/common/labelled.h"
+#include "app/desk/pages/common/tree_rows.h"
 #include "app/desk/pages/groups/invite_dialog.h"
 #include "app/desk/pages/groups/membership_badge.h"
 #include "app/desk/shell/desk_context.h"
@@ -28,7 +29,7 @@
 
 namespace renkei::desk {
 
-enum Column { NameColumn, ProfessionColumn, OfficeColumn, StateColumn, SinceColumn, CheckColumn };
+enum Column { NameColumn, StateColumn, ProfessionColumn, OfficeColumn, SinceColumn, CheckColumn };
 constexpr int placeRole = Qt::UserRole + 1; ///< index into m_memberships
 constexpr int buttonsPerRow = 3;
 
@@ -41,13 +42,12 @@ MembersPanel::MembersPanel(DeskContext &context, QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("membersList"));
     m_list->setAccessibleName(tr("Members of the group"));
-    m_list->setHeaderLabels({tr("Name"), tr("Profession"), tr("Office"), tr("State"), tr("Since"),
+    m_list->setHeaderLabels({tr("Name"), tr("State"), tr("Profession"), tr("Office"), tr("Since"),
                              Membership::spec().field("nextCheckOn").translatedLabel()});
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setItemDelegate(new StateDelegate(m_list));
-    m_list->setUniformRowHeights(true);
+    useListRows(m_list);
     m_list->setAlternatingRowColors(true);
     m_list->installEventFilter(this);
 
@@ -196,12 +196,11 @@ void MembersPanel::addRow(const Membership &membership)
     const MembershipState state = membershipState(membership);
     const Badge badge = badgeOf(state);
     auto *item = new MemberItem(
-        {person.name, person.profession, office ? office->text("name") : QString(), badgeText(badge),
+        {person.name, badgeText(badge), person.profession, office ? office->text("name") : QString(),
          dayText(sinceOf(membership)), dayText(membership.nextCheckOn)},
         (isOpen(state) ? u'0' : u'1') + searchKey(person.kana.isEmpty() ? person.name : person.kana));
     item->setData(StateColumn, badgeRole, QVariant::fromValue(badge));
     item->setData(NameColumn, placeRole, int(m_memberships.size()));
-    item->setSizeHint(NameColumn, QSize(0, rowHeight));
     if (!isOpen(state)) {
         for (int column = NameColumn; column <= CheckColumn; ++column) {
             item->setForeground(column, color(ColorRole::TextMuted));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/pages/groups/person_groups_panel.h"
 
+#include "app/desk/pages/common/tree_rows.h"
 #include "app/desk/pages/groups/membership_badge.h"
 #include "app/desk/shell/desk_context.h"
 #include "app/desk/shell/theme.h"
@@ -32,8 +33,7 @@ PersonGroupsPanel::PersonGroupsPanel(DeskContext &context, QWidget *parent)
     m_list->setHeaderLabels({tr("Group"), tr("State"), tr("Member since"),
                              Membership::spec().field("nextCheckOn").translatedLabel()});
     m_list->setRootIsDecorated(false);
-    m_list->setItemDelegate(new StateDelegate(m_list));
-    m_list->setUniformRowHeights(true);
+    useListRows(m_list);
     m_list->setAlternatingRowColors(true);
     auto *empty = new EmptyPage;
     empty->setTexts(tr("This person is in no group."), {}, {});
@@ -66,7 +66,6 @@ void PersonGroupsPanel::setSubject(const Subject &subject)
                                                   day(membership.joinedOn), day(membership.nextCheckOn)});
         item->setData(StateColumn, badgeRole, QVariant::fromValue(badge));
         item->setData(GroupColumn, membershipRole, membership.id.uuid());
-        item->setSizeHint(GroupColumn, QSize(0, rowHeight));
     }
     for (int column = GroupColumn; column <= CheckColumn; ++column) {
         m_list->resizeColumnToContents(column);

@@ -27,21 +27,6 @@ namespace renkei::desk {
 
 enum TaskColumn { StateColumn, WhatColumn, WhomColumn, WhoColumn, DueColumn, DoneColumn };
 
-namespace {
-
-class TaskRowDelegate final : public StateDelegate
-{
-public:
-    using StateDelegate::StateDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return StateDelegate::sizeHint(option, index).expandedTo(QSize(0, rowHeight));
-    }
-};
-
-} // namespace
-
 TaskPanel::TaskPanel(DeskContext &context, Shows shows, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -55,7 +40,7 @@ TaskPanel::TaskPanel(DeskContext &context, Shows shows, const QString &name, QWi
     m_list->setHeaderLabels(
         {tr("State"), tr("What"), tr("About whom"), tr("Who does it"), tr("Due"), tr("Done")});
     m_list->setColumnHidden(WhomColumn, shows == Shows::Steps);
-    m_list->setItemDelegate(new TaskRowDelegate(m_list));
+    m_list->setItemDelegate(new StateDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

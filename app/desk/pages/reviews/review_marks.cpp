@@ -130,10 +130,4 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return StateDelegate::sizeHint(option, index)
-        .expandedTo(QSize(0, std::max(rowHeight, option.fontMetrics.height() + space::normal)));
-}
-
 } // namespace renkei::desk
