@@ -693,12 +693,12 @@
         <translation>%1さん</translation>
     </message>
     <message>
-        <source>%1 and %2 more offices</source>
-        <translation>%1ほか%2事業所</translation>
-    </message>
-    <message>
         <source>%1-san and %2 more</source>
         <translation>%1さんほか%2名</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1ほか%2件</translation>
     </message>
 </context>
 <context>
@@ -3277,12 +3277,12 @@ Suzuki Ichiro/Mori Pharmacy</source>
 <context>
     <name>renkei::desk::SubjectPicker</name>
     <message>
-        <source>Name, kana or phone</source>
-        <translation>氏名・かな・電話で探す</translation>
-    </message>
-    <message>
         <source>%1 (%2) %3</source>
         <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>Name of a person, an office or a group; kana; phone</source>
+        <translation>氏名・事業所名・グループ名・かな・電話</translation>
     </message>
 </context>
 <context>

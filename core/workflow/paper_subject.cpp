@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/paper_subject.h"
 
+#include "domain/record_title.h"
 #include "text/error.h"
 
 namespace renkei {
@@ -33,14 +34,8 @@ QString paperSubjectName(const Ledger &ledger, const QString &registerKey, const
     if (registerKey.isEmpty()) {
         return {};
     }
-    const RegisterSpec &spec = registerByKey(registerKey.toUtf8());
-    const auto record = ledger.find(spec, subject);
-    for (const char *key : {"name", "groupName", "title"}) {
-        if (record && spec.indexOf(key) >= 0) {
-            return record->text(key);
-        }
-    }
-    return {};
+    const auto record = ledger.find(registerByKey(registerKey.toUtf8()), subject);
+    return record ? recordTitle(*record) : QString();
 }
 
 void requireNotInFuture(const QDate &day, const QDate &today, const QString &label)

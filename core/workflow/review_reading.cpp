@@ -40,6 +40,18 @@ QList<ReviewGroup> reviewGroups(const Ledger &ledger, ReviewId review)
     return ledger.all<ReviewGroup>(ofReview(review));
 }
 
+QList<ReviewGroup> inOpenReviews(const Ledger &ledger, GroupId group)
+{
+    Selection selection;
+    selection.where = {{"group", QVariant::fromValue(group.uuid())}};
+    QList<ReviewGroup> groups = ledger.all<ReviewGroup>(selection);
+    groups.removeIf([&](const ReviewGroup &each) {
+        const auto review = ledger.find(Review::spec(), each.review.uuid());
+        return !review || review->isInBin() || review->value("closedOn").toDate().isValid();
+    });
+    return groups;
+}
+
 static void count(ReviewProgress &progress, bool isFlagged, const QString &decision, bool inBulk)
 {
     ++progress.items;

@@ -58,6 +58,8 @@ QList<Review> reviewsInOrder(const Ledger &ledger);
 /// Items in the order of the screen: by group (kana), flagged first (most pressing flag first), then by kana.
 QList<ReviewItem> reviewItems(const Ledger &ledger, ReviewId review);
 QList<ReviewGroup> reviewGroups(const Ledger &ledger, ReviewId review);
+/// The group as it stands in each open review.
+QList<ReviewGroup> inOpenReviews(const Ledger &ledger, GroupId group);
 
 struct ReviewProgress
 {

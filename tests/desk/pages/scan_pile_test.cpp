@@ -4,6 +4,7 @@
 #include "app/desk/pages/documents/scans/scan_pile_dialog.h"
 #include "app/desk/widgets/badge.h"
 #include "desk/pages/page_desk.h"
+#include "desk/support/review_office.h"
 #include "domain/document.h"
 #include "forms/pdf_writer.h"
 #include "forms/print_run.h"
@@ -11,9 +12,12 @@
 #include "workflow/document_states.h"
 #include "workflow/undo.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QMimeData>
 #include <QPointer>
+#include <QRegularExpression>
 
 using namespace renkei;
 using namespace renkei::test;
@@ -47,6 +51,9 @@ struct PileDesk : PageDesk
         auto &opened = dialog("scanPile");
         REQUIRE(QTest::qWaitForWindowActive(&opened)); // without it nothing has the focus
         click("scanChooseFiles", &opened);
+        // The window of the progress is gone: what a window manager does and a bare screen does not.
+        opened.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&opened));
         return opened;
     }
     DocumentState stateOf(const StaffMember &staff)
@@ -69,6 +76,16 @@ QStringList statesOf(const ScanList &list)
         }
     }
     return states;
+}
+
+/// The sheet with its control code torn off.
+QImage withoutCode(const PagePictures &paper, int page)
+{
+    QImage torn = scannedSheet(paper, page, 0, 150);
+    QPainter painter(&torn);
+    painter.fillRect(0, torn.height() * 4 / 5, torn.width(), torn.height() / 5, Qt::white);
+    painter.fillRect(0, 0, torn.width(), torn.height() / 8, Qt::white);
+    return torn;
 }
 
 } // namespace
@@ -108,10 +125,8 @@ TEST_CASE("a pile is shown by person and filed in one step; nothing is written b
 TEST_CASE("a page without a code is given to a person with the keyboard alone", "[pages][scans]")
 {
     PileDesk desk;
-    QImage torn = scannedSheet(*desk.paper, 0, 0, 150);
-    QPainter(&torn).fillRect(0, torn.height() * 4 / 5, torn.width(), torn.height() / 5, Qt::white);
-    QPainter(&torn).fillRect(0, 0, torn.width(), torn.height() / 8, Qt::white);
-    const QString file = desk.scans.add("束.pdf", scannedPdf({torn, scannedSheet(*desk.paper, 1, 0, 150)}));
+    const QString file = desk.scans.add(
+        "束.pdf", scannedPdf({withoutCode(*desk.paper, 0), scannedSheet(*desk.paper, 1, 0, 150)}));
     QDialog &dialog = desk.openPile({file});
     auto &list = desk.find<ScanList>("scanList", &dialog);
     CHECK(statesOf(list).contains(QStringLiteral("コードなし")));
@@ -182,4 +197,75 @@ TEST_CASE("a pile dropped on the dialog is read; a file that is gone is a senten
     QApplication::sendEvent(&dialog, &drop);
     PageDesk::settle();
     CHECK(desk.find<ScanList>("scanList", &dialog).topLevelItemCount() == 1);
+}
+
+TEST_CASE("review sheets among pledges go to their group; one without a code is chosen by the group's name",
+          "[pages][scans]")
+{
+    PileDesk desk;
+    ReviewOffice office(desk.session());
+    for (const QString &name : {QStringLiteral("本田 ミサ"), QStringLiteral("伊藤 茂")}) {
+        office.group(name, QStringLiteral("かな"), {desk.takahashi, desk.yamazaki});
+    }
+    const Review review = startReview(desk.session(), {});
+    const QList<ReviewGroup> groups = reviewGroups(desk.ledger(), review.id);
+    REQUIRE(groups.size() == 2);
+    const auto sheetOf = [&](const ReviewGroup &group) {
+        forms::PrintRequest request;
+        request.formId = QStringLiteral("review-sheet");
+        request.subjects = {group.id.uuid()};
+        request.controlQr = true;
+        forms::PrintRun run(desk.session(), request);
+        const QByteArray pdf = forms::writePdf(run.all(), {});
+        run.record();
+        return PagePictures::open(pdf);
+    };
+    const QString file = desk.scans.add(
+        "束.pdf",
+        scannedPdf({scannedSheet(*desk.paper, 1, 0, 150), scannedSheet(*sheetOf(groups[1]), 0, 2, 150),
+                    withoutCode(*sheetOf(groups[0]), 0), scannedSheet(*desk.paper, 0, 0, 150)}));
+    QDialog &dialog = desk.openPile({file});
+    auto &list = desk.find<ScanList>("scanList", &dialog);
+    QStringList titles;
+    for (int group = 0; group < list.topLevelItemCount(); ++group) {
+        titles += list.topLevelItem(group)->text(0);
+    }
+    INFO(titles.join(u'|').toStdString());
+    CHECK(titles.join(u'|').contains(groups[1].groupName + QStringLiteral("　精査票")));
+    CHECK(list.currentPage() == 2);
+
+    QTest::keyClick(&list, Qt::Key_Return);
+    auto &subject = desk.find<QLineEdit>("scanSubject", &dialog);
+    subject.insert(groups[0].groupName);
+    Q_EMIT subject.textEdited(subject.text());
+    const QAbstractItemModel &offers = *subject.completer()->model();
+    QStringList offered;
+    for (int row = 0; row < offers.rowCount(); ++row) {
+        offered += offers.index(row, 0).data().toString();
+    }
+    const auto sheetRow = offered.indexOf(QRegularExpression(QStringLiteral(".*%1.*").arg(review.title)));
+    INFO(offered.join(u'|').toStdString());
+    REQUIRE(sheetRow >= 0);
+    Q_EMIT subject.completer()->activated(subject.completer()->model()->index(int(sheetRow), 0));
+    CHECK(desk.find<QComboBox>("scanKind", &dialog).currentData().toString() ==
+          QStringLiteral("review-sheet"));
+    desk.click("scanMatch", &dialog);
+    desk.click("scanPileAccept", &dialog);
+    Selection filed;
+    filed.where = {{"kind", QStringLiteral("review-sheet")}};
+    QSet<QUuid> subjects;
+    for (const Document &document : desk.ledger().all<Document>(filed)) {
+        subjects += document.subject;
+    }
+    CHECK(subjects == QSet<QUuid>{groups[0].id.uuid(), groups[1].id.uuid()});
+    CHECK(desk.stateOf(desk.takahashi) == DocumentState::Signed);
+    // 書類 calls them by the group's name.
+    auto &papers = desk.find<QAbstractItemView>("documentListTable");
+    QString names;
+    for (int row = 0; row < papers.model()->rowCount(); ++row) {
+        for (int column = 0; column < papers.model()->columnCount(); ++column) {
+            names += papers.model()->index(row, column).data().toString() + u'|';
+        }
+    }
+    CHECK(names.contains(groups[0].groupName));
 }

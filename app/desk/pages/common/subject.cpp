@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/pages/common/subject.h"
 
-#include "domain/office.h"
+#include "domain/patient.h"
 #include "domain/record_title.h"
+#include "domain/staff_member.h"
 #include "ledger/ledger.h"
 
 namespace renkei::desk {
@@ -29,14 +30,13 @@ QString subjectTitle(const QList<Subject> &subjects)
         return {};
     }
     const Subject &first = subjects.first();
-    const bool office = first.spec == &Office::spec();
+    const bool isPerson = first.spec == &StaffMember::spec() || first.spec == &Patient::spec();
     const qsizetype others = subjects.size() - 1;
     if (others == 0) {
-        return office ? first.name : QCoreApplication::translate("Subject", "%1-san").arg(first.name);
+        return isPerson ? QCoreApplication::translate("Subject", "%1-san").arg(first.name) : first.name;
     }
-    return office
-               ? QCoreApplication::translate("Subject", "%1 and %2 more offices").arg(first.name).arg(others)
-               : QCoreApplication::translate("Subject", "%1-san and %2 more").arg(first.name).arg(others);
+    return isPerson ? QCoreApplication::translate("Subject", "%1-san and %2 more").arg(first.name).arg(others)
+                    : QCoreApplication::translate("Subject", "%1 and %2 others").arg(first.name).arg(others);
 }
 
 QList<const DocumentKind *> kindsFor(const RegisterSpec &spec)

@@ -27,7 +27,8 @@ struct Subject
 Subject subjectOf(const Ledger &ledger, const RegisterSpec &spec, const QUuid &id);
 /// The register a document's `subjectRegister` names; nullptr when it names none.
 const RegisterSpec *subjectRegister(const QString &key);
-/// 「髙橋 日出男さん」, 「髙橋 日出男さんほか2名」, 「訪問看護ステーションふくしま」.
+/// 「髙橋 日出男さん」, 「髙橋 日出男さんほか2名」, 「訪問看護ステーションふくしま」,
+/// 「本田さんの会ほか2件」.
 QString subjectTitle(const QList<Subject> &subjects);
 /// The document kinds a subject of that register can have, "other" last.
 QList<const DocumentKind *> kindsFor(const RegisterSpec &spec);

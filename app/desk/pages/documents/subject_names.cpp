@@ -3,6 +3,8 @@
 
 #include "domain/office.h"
 #include "domain/patient.h"
+#include "domain/record_title.h"
+#include "domain/review.h"
 #include "domain/staff_member.h"
 
 namespace renkei::desk {
@@ -12,9 +14,10 @@ void SubjectNames::read(const Ledger &ledger)
     m_names.clear();
     Selection all;
     all.bin = Selection::Bin::Both;
-    for (const RegisterSpec *spec : {&Office::spec(), &StaffMember::spec(), &Patient::spec()}) {
+    for (const RegisterSpec *spec : {&Office::spec(), &StaffMember::spec(), &Patient::spec(), &Group::spec(),
+                                     &Review::spec(), &ReviewGroup::spec()}) {
         ledger.forEach(*spec, all,
-                       [&](const Record &record) { m_names.insert(record.id, record.text("name")); });
+                       [&](const Record &record) { m_names.insert(record.id, recordTitle(record)); });
     }
 }
 

@@ -14,6 +14,7 @@
 #include "app/desk/widgets/document_view.h"
 #include "app/desk/widgets/field_edit.h"
 #include "domain/field_text.h"
+#include "domain/review.h"
 #include "workflow/attach_document.h"
 
 #include <QComboBox>
@@ -251,6 +252,9 @@ bool AttachDialog::carryOut()
     context().saved();
     context().showStatus(tr("Registered: %1, %2.")
                              .arg(subjectTitle({subject}), documentKind(document.kind).translatedLabel()));
+    if (subject.spec == &ReviewGroup::spec() || subject.spec == &Review::spec()) {
+        context().openRecord(subject.spec->key, subject.id); // what the pen decided is entered now
+    }
     return true;
 }
 

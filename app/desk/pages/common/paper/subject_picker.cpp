@@ -2,13 +2,14 @@
 #include "app/desk/pages/common/paper/subject_picker.h"
 
 #include "app/desk/shell/desk_context.h"
-#include "domain/office.h"
-#include "domain/patient.h"
-#include "domain/staff_member.h"
+#include "domain/document_kind.h"
 #include "ledger/search_index.h"
+#include "workflow/reviews.h"
 
 #include <QCompleter>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace renkei::desk {
 
@@ -20,7 +21,7 @@ SubjectPicker::SubjectPicker(DeskContext &context, QWidget *parent)
     , m_context(context)
     , m_hits(new QStandardItemModel(this))
 {
-    setPlaceholderText(tr("Name, kana or phone"));
+    setPlaceholderText(tr("Name of a person, an office or a group; kana; phone"));
     auto *completer = new QCompleter(m_hits, this);
     // The search has folded and chosen already; the completer only shows.
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -40,6 +41,14 @@ void SubjectPicker::setSubject(const Subject &subject)
     Q_EMIT subjectChanged();
 }
 
+/// A group has papers of no kind of its own, but any "other" one.
+static bool hasPapers(const RegisterSpec &spec)
+{
+    return &spec == &Group::spec() || std::ranges::any_of(documentKinds(), [&](const DocumentKind &kind) {
+        return QByteArrayView(kind.subjectRegister) == spec.key;
+    });
+}
+
 void SubjectPicker::lookUp(const QString &typed)
 {
     if (m_subject.spec != nullptr) {
@@ -48,18 +57,33 @@ void SubjectPicker::lookUp(const QString &typed)
     }
     m_hits->clear();
     for (const SearchHit &hit : m_context.searchIndex().search(typed, hitLimit)) {
-        if (hit.registerKey != StaffMember::spec().key && hit.registerKey != Patient::spec().key &&
-            hit.registerKey != Office::spec().key) {
-            continue;
+        const RegisterSpec &spec = registerByKey(hit.registerKey);
+        if (&spec == &Group::spec()) {
+            offerReviewSheets(hit.id);
         }
-        const QString kind = registerByKey(hit.registerKey).translatedLabel();
-        auto *item = new QStandardItem(tr("%1 (%2) %3").arg(hit.title, kind, hit.subtitle).trimmed());
-        item->setData(hit.registerKey, RegisterRole);
-        item->setData(hit.id, SubjectRole);
-        item->setData(hit.title, NameRole);
-        m_hits->appendRow(item);
+        if (hasPapers(spec)) {
+            offer(spec, hit.id, hit.title, hit.subtitle);
+        }
     }
     completer()->complete();
+}
+
+void SubjectPicker::offer(const RegisterSpec &spec, const QUuid &id, const QString &name,
+                          const QString &remark)
+{
+    auto *item = new QStandardItem(tr("%1 (%2) %3").arg(name, spec.translatedLabel(), remark).trimmed());
+    item->setData(QByteArray(spec.key), RegisterRole);
+    item->setData(id, SubjectRole);
+    item->setData(name, NameRole);
+    m_hits->appendRow(item);
+}
+
+void SubjectPicker::offerReviewSheets(const QUuid &group)
+{
+    const Ledger &ledger = m_context.ledger();
+    for (const ReviewGroup &sheet : inOpenReviews(ledger, GroupId(group))) {
+        offer(ReviewGroup::spec(), sheet.id.uuid(), sheet.groupName, ledger.get<Review>(sheet.review).title);
+    }
 }
 
 } // namespace renkei::desk

@@ -11,7 +11,8 @@ namespace renkei::desk {
 
 class DeskContext;
 
-/// Whom a paper belongs to, found while typing: name, kana or phone; ↓ and Enter choose.
+/// Whom or what a paper belongs to, found while typing: name, kana or phone; ↓ and Enter choose. For a group
+/// its sheets in the open reviews are offered, too.
 class SubjectPicker : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ Q_SIGNALS:
 
 private:
     void lookUp(const QString &typed);
+    void offer(const RegisterSpec &spec, const QUuid &id, const QString &name, const QString &remark);
+    void offerReviewSheets(const QUuid &group);
 
     DeskContext &m_context;
     QStandardItemModel *m_hits;

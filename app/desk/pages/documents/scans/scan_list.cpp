@@ -61,15 +61,12 @@ static Badge badgeOf(const PlannedPage &page)
                                                    : Badge{BadgeShape::Triangle, ColorRole::Missing, word};
 }
 
-/// 「髙橋 日出男さん — 様式3」; a review or a group is called by its name alone.
 static QString paperTitle(const Ledger &ledger, const PlannedPaper &paper)
 {
     const QString kind = documentKind(paper.kind).translatedLabel();
     const QString name = paperSubjectName(ledger, paper.subjectRegister, paper.subject);
     const RegisterSpec *spec = subjectRegister(paper.subjectRegister);
-    const bool isPerson = paper.subjectRegister == QStringLiteral("staff") ||
-                          paper.subjectRegister == QStringLiteral("patient");
-    return ScanList::tr("%1: %2").arg(isPerson ? subjectTitle({{spec, paper.subject, name}}) : name, kind);
+    return ScanList::tr("%1: %2").arg(subjectTitle({{spec, paper.subject, name}}), kind);
 }
 
 QTreeWidgetItem *ScanList::addGroup(const QString &title)
