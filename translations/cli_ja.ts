@@ -1019,5 +1019,9 @@
         <source>The day the invitation mail came.</source>
         <translation>招待メールが届いた日。</translation>
     </message>
+    <message>
+        <source>Only the registers: no reviews, procedures or withdrawals.</source>
+        <translation>台帳の一覧だけを作り、精査や手続きは作りません。</translation>
+    </message>
 </context>
 </TS>

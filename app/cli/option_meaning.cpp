@@ -97,6 +97,8 @@ static constexpr std::array meanings{
     Meaning{"--patients", QT_TRANSLATE_NOOP("Option", "How many patients.")},
     Meaning{"--person",
             QT_TRANSLATE_NOOP("Option", "A review of all groups of this member of staff, by name or id.")},
+    Meaning{"--plain",
+            QT_TRANSLATE_NOOP("Option", "Only the registers: no reviews, procedures or withdrawals.")},
     Meaning{"--printout",
             QT_TRANSLATE_NOOP("Option",
                               "The review to which this printed sheet belongs, by the id in its QR code.")},

@@ -33,7 +33,15 @@ QDate DemoGroups::dayBetween(const QDate &from, const QDate &to)
     return from.addDays(m_words.number(int(std::max<qint64>(1, from.daysTo(to)))));
 }
 
-GroupId DemoGroups::addGroup(int index, const QList<Patient> &patients, OfficeId host)
+/// Most groups have been there for longer than the interval of a review.
+QDate DemoGroups::openingDay(const QDate &earliest)
+{
+    const QDate longAgo = m_today.addDays(-210);
+    return earliest < longAgo && m_words.chance(85) ? dayBetween(earliest, longAgo)
+                                                    : dayBetween(earliest, m_today.addDays(-4));
+}
+
+Group DemoGroups::addGroup(int index, const QList<Patient> &patients, OfficeId host)
 {
     Group group;
     group.hostOffice = host;
@@ -43,26 +51,26 @@ GroupId DemoGroups::addGroup(int index, const QList<Patient> &patients, OfficeId
         group.patient = patient.id;
         group.name = patient.name + QStringLiteral("様");
         group.kana = patient.kana;
-        group.openedOn = dayBetween(std::max(patient.careStarted, m_today.addDays(-500)), m_today);
+        group.openedOn = openingDay(std::max(patient.careStarted, m_today.addDays(-500)));
     } else {
         static const QStringList names{QStringLiteral("多職種連絡会"), QStringLiteral("感染対策"),
                                        QStringLiteral("災害時連絡"), QStringLiteral("事例検討会")};
         group.kind = QString::fromUtf16(freeGroup);
         group.name = QStringLiteral("%1 %2").arg(names.at(m_freeGroups % names.size())).arg(m_freeGroups + 1);
-        group.openedOn = dayBetween(m_today.addDays(-500), m_today);
+        group.openedOn = openingDay(m_today.addDays(-500));
         ++m_freeGroups;
     }
     m_change.put(group);
-    return group.id;
+    return group;
 }
 
-void DemoGroups::addMember(GroupId group, const StaffMember &person)
+void DemoGroups::addMember(const Group &group, const StaffMember &person)
 {
     const QString administrator = m_session.operatorName;
     Membership membership;
-    membership.group = group;
+    membership.group = group.id;
     membership.staff = person.id;
-    membership.invitedOn = dayBetween(m_today.addDays(-300), m_today.addDays(-20));
+    membership.invitedOn = std::min(group.openedOn.addDays(m_words.number(20)), m_today.addDays(-4));
     membership.invitedBy = administrator;
     membership.invitedReason = QStringLiteral("担当のため");
     const int lot = m_words.number(100);
@@ -90,7 +98,7 @@ void DemoGroups::fill(int groups, int members, const QList<Patient> &patients, O
 {
     int leaver = 0;
     for (int g = 0; g < groups; ++g) {
-        const GroupId group = addGroup(g, patients, host);
+        const Group group = addGroup(g, patients, host);
         step();
         // The first groups take one more each, so that the sum is exact.
         int places = members / groups + (g < members % groups ? 1 : 0);

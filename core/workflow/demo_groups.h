@@ -34,8 +34,9 @@ public:
               const std::function<void()> &step);
 
 private:
-    GroupId addGroup(int index, const QList<Patient> &patients, OfficeId host);
-    void addMember(GroupId group, const StaffMember &person);
+    Group addGroup(int index, const QList<Patient> &patients, OfficeId host);
+    void addMember(const Group &group, const StaffMember &person);
+    QDate openingDay(const QDate &earliest);
     QDate dayBetween(const QDate &from, const QDate &to);
 
     const Session &m_session;

@@ -4,10 +4,12 @@
 #include "domain/appointment.h"
 #include "domain/office.h"
 #include "domain/patient.h"
+#include "domain/signer.h"
 #include "domain/staff_member.h"
 #include "text/error.h"
 #include "workflow/demo_groups.h"
 #include "workflow/demo_papers.h"
+#include "workflow/demo_year.h"
 #include "workflow/settings.h"
 
 #include <algorithm>
@@ -72,6 +74,8 @@ private:
     void staffPaper(const StaffMember &staff);
     void patientPaper(const Patient &patient);
     const Office &officeOf(int staffIndex);
+    /// Papers are signed within a few weeks.
+    QDate signingDay(const QDate &begun) { return dayBetween(begun, std::min(begun.addDays(21), m_today)); }
     QDate dayBetween(const QDate &from, const QDate &to);
 
     const Session &m_session;
@@ -144,7 +148,8 @@ void DemoFill::addStaff(int index)
     staff.phone = m_words.chance(70) ? m_words.mobilePhone() : QString();
     staff.postCode = place.postCode;
     staff.address = place.address;
-    staff.joined = dayBetween(QDate(2008, 4, 1), m_today);
+    const bool isNewcomer = m_size.year && index == m_size.staff - 1;
+    staff.joined = isNewcomer ? m_today.addDays(2) : dayBetween(QDate(2008, 4, 1), m_today.addDays(-40));
     if (index == 3) {
         m_sharedMail = staff.email;
     } else if (index == 17 && !m_sharedMail.isEmpty()) {
@@ -155,8 +160,10 @@ void DemoFill::addStaff(int index)
         staff.left = dayBetween(staff.joined, m_today);
     }
     m_change.put(staff);
-    (hasLeft ? m_people.leavers : m_people.own).append(staff);
-    if (!hasLeft) {
+    if (!isNewcomer) {
+        (hasLeft ? m_people.leavers : m_people.own).append(staff);
+    }
+    if (!hasLeft && !isNewcomer) {
         if (m_explainers.size() < 8) {
             m_explainers.append(staff.id);
         }
@@ -168,17 +175,21 @@ void DemoFill::staffPaper(const StaffMember &staff)
 {
     const Office &office = officeOf(0);
     const int lot = m_words.number(100);
-    if (lot < 62) {
-        m_papers.signedPaper("staff-pledge", staff.id.uuid(), dayBetween(staff.joined, m_today),
-                             office.manager);
-    } else if (lot < 76) {
+    if (lot < 82) {
+        const QDate day = signingDay(staff.joined);
+        m_papers.signedPaper("staff-pledge", staff.id.uuid(), day, office.manager);
+        if (m_words.chance(94)) {
+            m_papers.signedPaper("acknowledgement", staff.id.uuid(), day, office.manager);
+        }
+    } else if (lot < 88) {
         m_papers.printedForm(
             "staff-pledge", staff.id.uuid(),
             {{QStringLiteral("office"), QJsonObject{{QStringLiteral("name"), office.name},
                                                     {QStringLiteral("manager"), office.manager}}},
              {QStringLiteral("staff"), QJsonObject{{QStringLiteral("name"), staff.name},
                                                    {QStringLiteral("address"), staff.address}}}});
-    } else if (lot < 84) {
+    } else if (lot < 96) {
+        m_papers.signedPaper("acknowledgement", staff.id.uuid(), signingDay(staff.joined), office.manager);
         m_papers.omitted("staff-pledge", staff.id.uuid(), office.manager);
     }
 }
@@ -235,12 +246,12 @@ void DemoFill::addGroups()
 {
     if (!m_ownOffice.isNull()) {
         addPeopleOfOtherOffices();
-        Appointment administrator;
-        administrator.office = m_ownOffice;
-        administrator.staff = m_people.own.isEmpty() ? StaffId() : m_people.own.constFirst().id;
-        administrator.from = m_today.addDays(-365);
-        administrator.appointedBy = m_offices.constFirst().manager;
-        if (!administrator.staff.isNull()) {
+        for (qsizetype i = 0; i < std::min<qsizetype>(2, m_people.own.size()); ++i) {
+            Appointment administrator;
+            administrator.office = m_ownOffice;
+            administrator.staff = m_people.own.at(i).id;
+            administrator.from = m_today.addDays(i == 0 ? -365 : -90);
+            administrator.appointedBy = m_offices.constFirst().manager;
             m_change.put(administrator);
         }
     }
@@ -252,18 +263,25 @@ void DemoFill::patientPaper(const Patient &patient)
 {
     const Office &office = officeOf(0);
     const int lot = m_words.number(100);
-    if (lot < 65) {
-        m_papers.signedPaper("consent", patient.id.uuid(), dayBetween(patient.careStarted, m_today),
-                             office.manager);
-    } else if (lot < 76) {
-        const bool hasAgent = !patient.agentName.isEmpty();
+    const bool hasAgent = !patient.agentName.isEmpty();
+    if (lot < 82) {
+        Document consent;
+        consent.basis = QString::fromUtf16(basisSignature);
+        consent.signerKind = QString::fromUtf16(hasAgent ? signerAgent : signerSelf);
+        consent.signerName = patient.agentName;
+        consent.signerRelation = patient.agentRelation;
+        consent.signerReason = patient.agentReason;
+        consent.copiesHanded = m_words.chance(94) ? 1 : 0;
+        m_papers.signedPaper("consent", patient.id.uuid(), signingDay(patient.careStarted), office.manager,
+                             consent);
+    } else if (lot < 88) {
         m_papers.printedForm(
             "consent", patient.id.uuid(),
             {{QStringLiteral("signer"),
               QJsonObject{{QStringLiteral("name"), hasAgent ? patient.agentName : patient.name},
                           {QStringLiteral("address"), patient.address}}},
              {QStringLiteral("explainer"), QJsonObject{{QStringLiteral("office"), office.name}}}});
-    } else if (lot < 84) {
+    } else if (lot < 96) {
         m_papers.substituted("consent", patient.id.uuid(), office.manager);
     }
 }
@@ -274,6 +292,9 @@ void fillDemo(Session &session, const DemoSize &size, const std::function<bool(q
 {
     session.ledger.change(session.notice(QStringLiteral("demo.fill")),
                           [&](Change &change) { DemoFill(session, size, change, progress).run(); });
+    if (size.year && !ownOfficeId(session.ledger).isNull()) {
+        liveDemoYear(session);
+    }
 }
 
 } // namespace renkei

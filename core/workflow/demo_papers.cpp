@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/demo_papers.h"
 
-#include "domain/document.h"
 #include "domain/document_kind.h"
 #include "domain/printout.h"
 #include "domain/waiver.h"
@@ -44,9 +43,8 @@ DemoPapers::DemoPapers(const Session &session, DemoWords &words, Change &change)
 {
 }
 
-static Document paperOf(const char *kind, const QUuid &subject)
+static Document paperOf(const char *kind, const QUuid &subject, Document document = {})
 {
-    Document document;
     document.kind = QLatin1StringView(kind);
     document.subjectRegister = QLatin1StringView(documentKind(document.kind).subjectRegister);
     document.subject = subject;
@@ -55,9 +53,9 @@ static Document paperOf(const char *kind, const QUuid &subject)
 }
 
 void DemoPapers::signedPaper(const char *kind, const QUuid &subject, const QDate &day,
-                             const QString &receivedBy)
+                             const QString &receivedBy, Document known)
 {
-    Document document = paperOf(kind, subject);
+    Document document = paperOf(kind, subject, std::move(known));
     document.signedOn = day;
     document.receivedOn = std::min(day.addDays(m_words.number(9)), m_session.clock.today());
     document.receivedBy = receivedBy;

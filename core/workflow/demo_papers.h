@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/document.h"
 #include "workflow/demo_words.h"
 #include "workflow/session.h"
 
@@ -12,7 +13,9 @@ class DemoPapers
 public:
     DemoPapers(const Session &session, DemoWords &words, Change &change);
 
-    void signedPaper(const char *kind, const QUuid &subject, const QDate &day, const QString &receivedBy);
+    /// `document` says what there is to say beside kind, subject and day.
+    void signedPaper(const char *kind, const QUuid &subject, const QDate &day, const QString &receivedBy,
+                     Document document = {});
     void printedForm(const char *kind, const QUuid &subject, const QJsonObject &data);
     void omitted(const char *kind, const QUuid &subject, const QString &confirmedBy);
     void substituted(const char *kind, const QUuid &subject, const QString &confirmedBy);

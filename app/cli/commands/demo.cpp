@@ -17,6 +17,9 @@ static void run(const Invocation &invocation)
     size.groups = invocation.number(QStringLiteral("groups"), std::min(size.patients, size.staff) / 3);
     size.members = invocation.number(QStringLiteral("members"), size.groups * teamSize);
     size.seed = quint32(invocation.number(QStringLiteral("seed"), int(size.seed)));
+    // What is made to measure is measured as it is.
+    constexpr int mostMembersOfAYear = 5000;
+    size.year = !invocation.has(QStringLiteral("plain")) && size.members <= mostMembersOfAYear;
     const NewDeskResult made = makeLedger(invocation, newDeskFromOptions(invocation));
     const RegionPack pack = packOf(*made.ledger);
     Session session{*made.ledger, pack, invocation.environment().clock, made.firstOperator.id,
@@ -28,6 +31,7 @@ static void run(const Invocation &invocation)
 const Command demoCommand{
     "demo",
     "LEDGER --password-file F [--offices N] [--staff N] [--patients N] [--groups N] [--members N] [--seed N] "
+    "[--plain] "
     "[--pack NAME|DIR] [--operator NAME] [--password-only]",
     QT_TRANSLATE_NOOP("Command", "Makes a ledger filled with invented people, to try things out."), run,
     "demo-ledger --password-file password.txt --staff 40 --patients 30"};

@@ -6,24 +6,12 @@
 #include "workflow/groups.h"
 #include "workflow/save_record.h"
 
-#include <optional>
-
 namespace renkei::cli {
 
 /// The group as it is now: its id, or everything with --json.
 static void answer(const Invocation &invocation, const Ledger &ledger, const Group &group)
 {
     invocation.answer([&] { return GroupNames(ledger).json(group); }, [&] { return group.id.toString(); });
-}
-
-/// The groups as they are now: their ids, or everything with --json.
-static void answer(const Invocation &invocation, const Ledger &ledger, const QList<GroupId> &ids)
-{
-    const std::optional<GroupNames> names =
-        invocation.wantsJson() ? std::optional<GroupNames>(ledger) : std::nullopt;
-    invocation.answerAll(
-        ids, [&](GroupId id) { return names->json(ledger.get<Group>(id)); },
-        [](GroupId id) { return id.toString(); });
 }
 
 static QList<GroupId> groupsNamed(const Invocation &invocation, const Ledger &ledger)
@@ -63,7 +51,7 @@ static void archive(const Invocation &invocation)
     Session &session = connection.session();
     const QList<GroupId> groups = groupsNamed(invocation, session.ledger);
     archiveGroups(session, groups, reason, dayOption(invocation, session, QStringLiteral("on")));
-    answer(invocation, session.ledger, groups);
+    answerRows<Group>(invocation, session.ledger, groups);
 }
 
 static void unarchive(const Invocation &invocation)
@@ -71,7 +59,7 @@ static void unarchive(const Invocation &invocation)
     LedgerConnection connection(invocation);
     const QList<GroupId> groups = groupsNamed(invocation, connection.ledger());
     unarchiveGroups(connection.session(), groups);
-    answer(invocation, connection.ledger(), groups);
+    answerRows<Group>(invocation, connection.ledger(), groups);
 }
 
 static void host(const Invocation &invocation)
@@ -82,7 +70,7 @@ static void host(const Invocation &invocation)
     Session &session = connection.session();
     const QList<GroupId> groups = groupsNamed(invocation, session.ledger);
     changeHost(session, groups, idNamed<Office>(session.ledger, office), reason);
-    answer(invocation, session.ledger, groups);
+    answerRows<Group>(invocation, session.ledger, groups);
 }
 
 /// Options for the fields of a group.

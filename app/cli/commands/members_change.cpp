@@ -7,8 +7,6 @@
 #include "text/error.h"
 #include "workflow/members.h"
 
-#include <optional>
-
 namespace renkei::cli {
 
 static StepNote noteOf(const Invocation &invocation, const Session &session)
@@ -56,16 +54,6 @@ static void requireMembers(const Invocation &invocation)
     }
 }
 
-/// The memberships as they are now: their ids, or everything with --json.
-static void answer(const Invocation &invocation, const Ledger &ledger, const QList<MembershipId> &ids)
-{
-    const std::optional<GroupNames> names =
-        invocation.wantsJson() ? std::optional<GroupNames>(ledger) : std::nullopt;
-    invocation.answerAll(
-        ids, [&](MembershipId id) { return names->json(ledger.get<Membership>(id)); },
-        [](MembershipId id) { return id.toString(); });
-}
-
 using AddPeople = QList<Membership> (*)(Session &, GroupId, const QList<StaffId> &, const StepNote &);
 
 static void addPeople(const Invocation &invocation, AddPeople verb)
@@ -81,7 +69,7 @@ static void addPeople(const Invocation &invocation, AddPeople verb)
               noteOf(invocation, session))) {
         added += membership.id;
     }
-    answer(invocation, session.ledger, added);
+    answerRows<Membership>(invocation, session.ledger, added);
 }
 
 using AdvanceMembers = void (*)(Session &, const QList<MembershipId> &, const StepNote &);
@@ -92,7 +80,7 @@ static void advance(const Invocation &invocation, AdvanceMembers verb)
     LedgerConnection connection(invocation);
     const QList<MembershipId> ids = membershipsNamed(invocation, connection.ledger());
     verb(connection.session(), ids, noteOf(invocation, connection.session()));
-    answer(invocation, connection.ledger(), ids);
+    answerRows<Membership>(invocation, connection.ledger(), ids);
 }
 
 static void judge(const Invocation &invocation)
@@ -105,7 +93,7 @@ static void judge(const Invocation &invocation)
     LedgerConnection connection(invocation);
     const QList<MembershipId> ids = membershipsNamed(invocation, connection.ledger());
     judgeInvitations(connection.session(), ids, accepts, noteOf(invocation, connection.session()));
-    answer(invocation, connection.ledger(), ids);
+    answerRows<Membership>(invocation, connection.ledger(), ids);
 }
 
 static void check(const Invocation &invocation)
@@ -115,7 +103,7 @@ static void check(const Invocation &invocation)
     const QList<MembershipId> ids = membershipsNamed(invocation, connection.ledger());
     setNextCheck(connection.session(), ids,
                  dayOption(invocation, connection.session(), QStringLiteral("on")));
-    answer(invocation, connection.ledger(), ids);
+    answerRows<Membership>(invocation, connection.ledger(), ids);
 }
 
 const Command membersInviteCommand{

@@ -5,7 +5,12 @@
 #include "support/test_session.h"
 #include "support/text_stream.h"
 #include "text/error.h"
+#include "workflow/administrators.h"
 #include "workflow/document_states.h"
+#include "workflow/members.h"
+#include "workflow/procedures.h"
+#include "workflow/reconcile_members.h"
+#include "workflow/reviews.h"
 #include "workflow/save_record.h"
 #include "workflow/today.h"
 
@@ -117,4 +122,76 @@ TEST_CASE("two thousand offices have two thousand names", "[demo]")
         names += office.name;
     }
     CHECK(names.size() == 2000);
+}
+
+TEST_CASE("with its year the office of the demo is in the middle of everything, and well run", "[demo]")
+{
+    TestSession desk;
+    DemoSize size{.offices = 5, .staff = 60, .patients = 40, .groups = 12, .members = 80, .seed = 11};
+    size.year = true;
+    fillDemo(desk.session, size);
+    const QDate today = desk.ledger.clock.today();
+
+    QList<Review> periodic = reviewsInOrder(*desk.ledger);
+    periodic.removeIf([](const Review &review) { return review.kind != QString::fromUtf16(periodicReview); });
+    REQUIRE(periodic.size() == 2);
+    CHECK_FALSE(periodic.first().closedOn.isValid());
+    CHECK(periodic.first().dueOn > today);
+    const ReviewProgress progress = reviewProgress(reviewItems(*desk.ledger, periodic.first().id));
+    CHECK(progress.decided > progress.items / 4);
+    CHECK(progress.decided < progress.items);
+    CHECK(periodic.last().startedOn == today.addMonths(-6));
+    CHECK(periodic.last().closedOn > periodic.last().startedOn);
+    const QList<ReviewItem> past = reviewItems(*desk.ledger, periodic.last().id);
+    CHECK(reviewProgress(past).released == 2);
+    for (const ReviewItem &item : past) {
+        CHECK_FALSE(item.reason.isEmpty());
+    }
+
+    const auto procedure = [&](const char *kind) {
+        for (const Procedure &one : openProcedures(*desk.ledger)) {
+            if (one.kind == QLatin1StringView(kind)) {
+                return one;
+            }
+        }
+        return Procedure();
+    };
+    CHECK(procedure("leaving").plannedOn == today.addDays(5));
+    CHECK(procedure("joining").plannedOn == today.addDays(2));
+    CHECK(procedure("consent-withdrawal").plannedOn == today);
+    CHECK(administratorsOn(*desk.ledger, desk.office.id, today).size() == 2);
+    CHECK(desk.ledger->count(Reconciliation::spec()) == 1);
+
+    int open = 0;
+    int invited = 0;
+    for (const Membership &membership : desk.ledger->all<Membership>()) {
+        open += isOpen(membershipState(membership)) ? 1 : 0;
+        invited += membership.invitedOn == today.addDays(-3) && membership.judgement.isEmpty() ? 1 : 0;
+        CHECK((membership.joinedOn.isNull() || membership.joinedOn >= membership.invitedOn));
+    }
+    CHECK(open == 80);
+    CHECK(invited == 1);
+
+    // Somebody who looks after the office finds little to do, and something of each kind.
+    const QList<Finding> findings = findingsToday(desk.session);
+    CHECK(findings.size() < 60);
+    QSet<QByteArray> rules;
+    for (const Finding &finding : findings) {
+        rules += finding.rule;
+    }
+    for (const char *rule : {"staff-pledge", "consent", "procedure", "invitation", "leaver-member"}) {
+        CAPTURE(rule);
+        CHECK(rules.contains(rule));
+    }
+    CHECK(desk.ledger->verify() == QStringList());
+}
+
+TEST_CASE("an office too small for a year is left as it is", "[demo]")
+{
+    TestSession desk;
+    DemoSize size{.offices = 1, .staff = 1, .patients = 1, .groups = 1, .members = 1, .seed = 11};
+    size.year = true;
+    fillDemo(desk.session, size);
+    CHECK(desk.ledger->count(Review::spec()) == 0);
+    CHECK(openProcedures(*desk.ledger).isEmpty());
 }
