@@ -20,6 +20,15 @@ static QString nameOf(const Ledger &ledger, StaffId id)
     return ledger.get<StaffMember>(id).name;
 }
 
+static void putAll(Session &session, const QString &verb, QList<Membership> &memberships)
+{
+    session.ledger.change(session.verb(verb), [&](Change &change) {
+        for (Membership &membership : memberships) {
+            change.put(membership);
+        }
+    });
+}
+
 static QList<Membership> openOf(const Ledger &ledger, const char *field, const QUuid &id)
 {
     Selection selection;
@@ -80,11 +89,7 @@ static QList<Membership> addPeople(Session &session, GroupId groupId, const QLis
         firstStep(membership);
         added.append(membership);
     }
-    session.ledger.change(session.verb(verb), [&](Change &change) {
-        for (Membership &membership : added) {
-            change.put(membership);
-        }
-    });
+    putAll(session, verb, added);
     return added;
 }
 
@@ -130,11 +135,7 @@ void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool acc
         membership.judgedReason = note.reason;
         judged.append(membership);
     }
-    session.ledger.change(session.verb(QStringLiteral("member.judge")), [&](Change &change) {
-        for (Membership &membership : judged) {
-            change.put(membership);
-        }
-    });
+    putAll(session, QStringLiteral("member.judge"), judged);
 }
 
 Membership judgeInvitation(Session &session, MembershipId id, bool accepts, const StepNote &note)
@@ -157,11 +158,7 @@ static void advance(Session &session, const QList<MembershipId> &ids, const QStr
         step(membership);
         memberships.append(membership);
     }
-    session.ledger.change(session.verb(verb), [&](Change &change) {
-        for (Membership &membership : memberships) {
-            change.put(membership);
-        }
-    });
+    putAll(session, verb, memberships);
 }
 
 void approveMembers(Session &session, const QList<MembershipId> &ids, const StepNote &given)
@@ -235,11 +232,7 @@ void setNextCheck(Session &session, const QList<MembershipId> &ids, const QDate 
         membership.nextCheckOn = day;
         memberships.append(membership);
     }
-    session.ledger.change(session.verb(QStringLiteral("member.check")), [&](Change &change) {
-        for (Membership &membership : memberships) {
-            change.put(membership);
-        }
-    });
+    putAll(session, QStringLiteral("member.check"), memberships);
 }
 
 Membership setNextCheck(Session &session, MembershipId id, const QDate &day)

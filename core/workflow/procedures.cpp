@@ -327,7 +327,7 @@ QString stepHint(const Session &session, const Task &task)
     if (settledTask(session, task).doneOn.isValid()) {
         return {};
     }
-    const QString obstacle = stepObstacle(session, task);
+    QString obstacle = stepObstacle(session, task);
     if (!obstacle.isEmpty()) {
         return obstacle;
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "regulation/rules/matter.h"
 #include "regulation/rules/paper.h"
 #include "regulation/rules/rules.h"
 
@@ -8,20 +7,6 @@
 #include <utility>
 
 namespace renkei::regulation {
-
-/// The patient, to be opened, because of the consent.
-static Finding consentFinding(const PaperHolder &holder, const PaperView &paper)
-{
-    Finding finding;
-    finding.registerKey = holder.registerKey;
-    finding.subject = holder.subject;
-    finding.subjectName = holder.name;
-    finding.sortKey = holder.sortKey;
-    finding.documentKind = paper.kind;
-    finding.action = FindingAction::Open;
-    finding.since = paper.since;
-    return finding;
-}
 
 QList<Finding> findConsentCopies(const LedgerView &view, const RegionPack &pack)
 {
@@ -35,7 +20,8 @@ QList<Finding> findConsentCopies(const LedgerView &view, const RegionPack &pack)
             paper->copiesHanded > 0) {
             continue;
         }
-        Finding finding = consentFinding(holder, *paper);
+        Finding finding = holderFinding(holder, kind);
+        finding.since = paper->since;
         finding.sentence =
             QCoreApplication::translate("Finding", "%1 has signed %2, but no copy was handed over yet. Hand "
                                                    "one over and note it.")
@@ -63,7 +49,8 @@ QList<Finding> findEmergencyExplanations(const LedgerView &view, const RegionPac
             paper->explainedOn.isValid()) {
             continue;
         }
-        Finding finding = consentFinding(holder, *paper);
+        Finding finding = holderFinding(holder, kind);
+        finding.since = paper->since;
         finding.sentence =
             QCoreApplication::translate("Finding", "The consent of %1 was taken in an emergency. Explain it "
                                                    "now and enter the day of the explanation.")

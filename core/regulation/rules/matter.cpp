@@ -26,13 +26,14 @@ std::vector<PaperHolder> paperHolders(const LedgerView &view, const QString &doc
     if (registerKey == "staff") {
         for (const StaffView &staff : view.staff) {
             if (staff.office == view.ownOffice && isInService(staff, view.today)) {
-                holders.push_back({registerKey, staff.id.uuid(), staff.name, sortKey(staff)});
+                holders.push_back({registerKey, staff.id.uuid(), staff.name, sortKey(staff), staff.joined});
             }
         }
     } else if (registerKey == "patient") {
         for (const PatientView &patient : view.patients) {
             if (isInCare(patient, view.today)) {
-                holders.push_back({registerKey, patient.id.uuid(), patient.name, sortKey(patient)});
+                holders.push_back(
+                    {registerKey, patient.id.uuid(), patient.name, sortKey(patient), patient.careStarted});
             }
         }
     } else if (registerKey == "office") {

@@ -22,6 +22,7 @@ struct PaperHolder
     QUuid subject;
     QString name;
     QString sortKey;
+    QDate since = {}; ///< in service or in care; null = not known
 };
 /// The own office, the own staff in service, the patients in care: whoever papers of that kind are about.
 /// Empty at the centre, where papers of people stay with their offices.

@@ -10,26 +10,22 @@ namespace renkei::regulation {
 
 QList<Finding> findOfficePapers(const LedgerView &view, const RegionPack &pack)
 {
-    const QString missing = QCoreApplication::translate(
-        "Finding", "%1: %2 has not been submitted yet. Print it, or record that it was waived.");
-    const QString printed =
-        QCoreApplication::translate("Finding", "%1: %2 was printed. Register when and how it was submitted.");
+    const PaperWords words{
+        QCoreApplication::translate(
+            "Finding", "%1: %2 has not been submitted yet. Print it, or record that it was waived."),
+        QCoreApplication::translate("Finding",
+                                    "%1: %2 was printed. Register when and how it was submitted.")};
     QList<Finding> findings;
     for (const QString &kind : {QStringLiteral("usage-application"), QStringLiteral("office-pledge")}) {
-        const QString paper = paperName(pack, kind);
         for (const OfficeView &office : view.offices) {
             if (!view.ownOffice.isNull() && office.id != view.ownOffice) {
                 continue;
             }
-            if (std::optional<Finding> finding = paperFinding(view, kind, office.id.uuid())) {
-                const QString name = office.name.isEmpty()
-                                         ? QCoreApplication::translate("Finding", "This office (no name yet)")
-                                         : office.name;
-                finding->registerKey = QByteArrayLiteral("office");
-                finding->subjectName = name;
-                finding->sortKey = sortKey(office);
-                finding->sentence =
-                    (finding->action == FindingAction::Print ? missing : printed).arg(name, paper);
+            const QString name = office.name.isEmpty()
+                                     ? QCoreApplication::translate("Finding", "This office (no name yet)")
+                                     : office.name;
+            const PaperHolder holder{QByteArrayLiteral("office"), office.id.uuid(), name, sortKey(office)};
+            if (std::optional<Finding> finding = paperFinding(view, pack, holder, kind, words)) {
                 findings.append(std::move(*finding));
             }
         }

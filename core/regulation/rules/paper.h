@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "regulation/findings.h"
+#include "regulation/rules/matter.h"
 
 #include <optional>
 
@@ -11,9 +11,20 @@ namespace renkei::regulation {
 /// it.
 QString paperName(const RegionPack &pack, const QString &documentKind);
 
-/// The finding about one paper, or nothing when it is settled: print it when it is missing, register it when
-/// it was printed. The sentence and the subject's name are left to the rule.
-std::optional<Finding> paperFinding(const LedgerView &view, const QString &documentKind,
-                                    const QUuid &subject);
+/// A finding about that paper of the holder, to be opened.
+Finding holderFinding(const PaperHolder &holder, const QString &documentKind);
+
+/// What a rule says about a paper: %1 is the holder, %2 the paper.
+struct PaperWords
+{
+    QString missing; ///< it is to be printed
+    QString printed; ///< it is to be registered
+};
+/// The finding about one paper, or nothing when it is settled.
+std::optional<Finding> paperFinding(const LedgerView &view, const RegionPack &pack, const PaperHolder &holder,
+                                    const QString &documentKind, const PaperWords &words);
+/// Those about every holder of such a paper.
+QList<Finding> paperFindings(const LedgerView &view, const RegionPack &pack, const QString &documentKind,
+                             const PaperWords &words);
 
 } // namespace renkei::regulation

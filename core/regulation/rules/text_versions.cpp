@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "regulation/rules/matter.h"
 #include "regulation/rules/paper.h"
 #include "regulation/rules/rules.h"
 #include "text/era.h"
@@ -28,13 +27,8 @@ static constexpr int renewDays = 30;
 
 static Finding renewal(const PaperHolder &holder, const PaperClause &row)
 {
-    Finding finding;
+    Finding finding = holderFinding(holder, QLatin1StringView(row.kind));
     finding.clauseId = QLatin1StringView(row.clause);
-    finding.registerKey = holder.registerKey;
-    finding.subject = holder.subject;
-    finding.subjectName = holder.name;
-    finding.sortKey = holder.sortKey;
-    finding.documentKind = QLatin1StringView(row.kind);
     finding.action = FindingAction::Print;
     return finding;
 }
