@@ -30,13 +30,22 @@ static QList<QByteArray> namingFields(const RegisterSpec &spec)
     return fields;
 }
 
+/// 「渡邉 彩様」 is the same as 「渡邉彩」: the group of a patient is called both ways.
+static QString nameKey(QString name)
+{
+    if (name.endsWith(u'様')) {
+        name.chop(1);
+    }
+    return searchKey(name);
+}
+
 QUuid oneNamed(const QString &text, const QString &kind, const QList<NamedRow> &rows)
 {
-    const QString key = searchKey(text);
+    const QString key = nameKey(text);
     const auto isExact = [&](const NamedRow &row) { return row.names.contains(text); };
     const auto isAlike = [&](const NamedRow &row) {
         return !key.isEmpty() && std::any_of(row.names.cbegin(), row.names.cend(),
-                                             [&key](const QString &name) { return searchKey(name) == key; });
+                                             [&key](const QString &name) { return nameKey(name) == key; });
     };
     QList<NamedRow> meant;
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(meant), isExact);
@@ -63,15 +72,6 @@ QUuid oneNamed(const QString &text, const QString &kind, const QList<NamedRow> &
     return meant.constFirst().id;
 }
 
-/// A patient's group is called 「渡邉 彩様」: people type it without 様 as well.
-static void addName(QStringList &names, const QString &name)
-{
-    names += name;
-    if (name.endsWith(u'様')) {
-        names += name.chopped(1);
-    }
-}
-
 QUuid rowNamed(const Ledger &ledger, const RegisterSpec &spec, const QString &text)
 {
     if (const std::optional<QUuid> id = uuidFromString(text)) {
@@ -88,7 +88,7 @@ QUuid rowNamed(const Ledger &ledger, const RegisterSpec &spec, const QString &te
         NamedRow one{rows.id(row), {}};
         for (qsizetype column = 0; column < rows.columnCount(); ++column) {
             if (!rows.isBlank(row, column)) {
-                addName(one.names, rows.text(row, column));
+                one.names += rows.text(row, column);
             }
         }
         named += one;

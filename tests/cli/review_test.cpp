@@ -137,6 +137,30 @@ TEST_CASE("what has not changed is confirmed as a block, with a note", "[cli][re
     renkei.done({u"assign"_s, id, u"--item"_s, one});
 }
 
+TEST_CASE("members of a review are handed to another operator by name, and back to anybody", "[cli][reviews]")
+{
+    const Reviewed renkei;
+    const QString password = renkei.file(u"second.txt"_s, "Fukushima-desk-2026\n");
+    REQUIRE(renkei.onLedger({u"operator"_s, u"add"_s, u"山﨑"_s, u"--new-password-file"_s, password}).code ==
+            0);
+    const QJsonObject started = renkei.done({u"start"_s, u"--title"_s, u"秋の精査"_s});
+    const QString one = idOf(itemsOf(started).first());
+    const QStringList assign{u"assign"_s, u"秋の精査"_s, u"--item"_s, one};
+    const auto assignedTo = [&](const QJsonObject &review) {
+        return itemsOf(review).first().toObject().value(u"assignedTo"_s).toString();
+    };
+    const QString second = assignedTo(renkei.done(assign + QStringList{u"--to"_s, u"山﨑"_s}));
+    CHECK(second.size() == 36);
+    CHECK(assignedTo(renkei.done(assign)).isEmpty());
+
+    const ProgramResult stranger = renkei.review(assign + QStringList{u"--to"_s, u"髙橋"_s});
+    CHECK(stranger.code == 1);
+    CHECK(stranger.err.contains(u"髙橋"_s));
+    CHECK(renkei.review({u"assign"_s, u"秋の精査"_s, u"--to"_s, u"山﨑"_s}).code == 2);
+    CHECK(renkei.review({u"assign"_s, u"春の精査"_s, u"--item"_s, one}).code == 1);
+    CHECK(renkei.review({u"assign"_s, u"秋の精査"_s, u"--item"_s, idOf(started)}).code == 1);
+}
+
 TEST_CASE("a person's groups and a group without consent are looked through by themselves", "[cli][reviews]")
 {
     const Reviewed renkei;
