@@ -541,6 +541,10 @@
         <source>Completed</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>対応中</translation>
+    </message>
 </context>
 <context>
     <name>ReviewMarks</name>

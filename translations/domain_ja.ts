@@ -886,6 +886,10 @@
         <source>There is no procedure &quot;%1&quot;. Choose one of: %2.</source>
         <translation>「%1」という手続きはありません。次から選んでください：%2</translation>
     </message>
+    <message>
+        <source>Incident or suspected misuse</source>
+        <translation>事故・不正利用の疑いへの対応</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureReason</name>
@@ -900,6 +904,26 @@
     <message>
         <source>Move to another place</source>
         <translation>転居・転院</translation>
+    </message>
+    <message>
+        <source>Loss or theft</source>
+        <translation>紛失・盗難</translation>
+    </message>
+    <message>
+        <source>Unauthorised access</source>
+        <translation>不正アクセス</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>不正利用</translation>
+    </message>
+    <message>
+        <source>Wrong recipient or entry</source>
+        <translation>誤送信・誤登録</translation>
+    </message>
+    <message>
+        <source>Other incident</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1066,10 @@
         <source>New since the last review</source>
         <translation>前回以降の新規</translation>
     </message>
+    <message>
+        <source>Incident under way</source>
+        <translation>事故への対応中</translation>
+    </message>
 </context>
 <context>
     <name>ReviewKind</name>
@@ -1123,6 +1151,18 @@
     <message>
         <source>The day was proposed from the rule of the region. Ticking this confirms it.</source>
         <translation>保管期限は地域の規定から計算した日付です。済みにすると、この日付で確定します。</translation>
+    </message>
+    <message>
+        <source>By word of mouth first. What happened is not written down here.</source>
+        <translation>まず口頭で報告します。くわしい内容は、ここには書きません。</translation>
+    </message>
+    <message>
+        <source>The MCS administrator may restrict or forbid the use of MCS. Where that is not needed, mark this step as not needed with the reason.</source>
+        <translation>MCS管理者は、その人のMCSの利用を制限または禁止できます。必要がないときは、理由を入れて「不要」にしてください。</translation>
+    </message>
+    <message>
+        <source>By telephone first. Write no names of patients into a FAX or a mail.</source>
+        <translation>まず電話で報告します。FAXやメールには、利用者（患者）の名前を書かないでください。</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1282,18 @@
     <message>
         <source>There is no such task.</source>
         <translation>その作業はありません。</translation>
+    </message>
+    <message>
+        <source>Report the incident to the manager of the office</source>
+        <translation>事業所管理者へ報告する</translation>
+    </message>
+    <message>
+        <source>Restrict the person&apos;s use of MCS, where needed</source>
+        <translation>必要なら、本人のMCSの利用を制限する</translation>
+    </message>
+    <message>
+        <source>Report the incident to the centre</source>
+        <translation>支援センターへ報告する</translation>
     </message>
 </context>
 </TS>

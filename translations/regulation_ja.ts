@@ -386,6 +386,10 @@
             <numerusform>%1の取り直しが近い人 %n名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>known since %1</source>
+        <translation>%1に把握</translation>
+    </message>
 </context>
 <context>
     <name>RegionPack</name>

@@ -322,6 +322,14 @@
         <source>&quot;%1&quot; of %2 is under way, and its steps would go on without it. Call it off first; after that it can go into the bin.</source>
         <translation>「%1」（%2）は進行中です。ごみ箱に入れても残りの作業は続いてしまうため、先に手続きを取りやめてください。取りやめたあとは、ごみ箱に入れられます。</translation>
     </message>
+    <message>
+        <source>Please choose one of these reasons: %1.</source>
+        <translation>理由を次から選んでください：%1。</translation>
+    </message>
+    <message>
+        <source>The day on which it became known cannot lie in the future.</source>
+        <translation>把握した日に、先の日付は入れられません。</translation>
+    </message>
 </context>
 <context>
     <name>RecordSubmission</name>

@@ -12,8 +12,8 @@ namespace renkei {
 using ProcedureId = Id<struct ProcedureTag>;
 using TaskId = Id<struct TaskTag>;
 
-/// 手続き: something with several steps that must not stay half done: a leaver, a joiner, a mover, the end of
-/// a patient's care, a withdrawn consent, a change of host. Its steps are Tasks.
+/// 手続き: something with several steps that must not stay half done: a leaver, a joiner, a mover, an
+/// incident, the end of a patient's care, a withdrawn consent, a change of host. Its steps are Tasks.
 struct Procedure : Row
 {
     ProcedureId id;
@@ -21,7 +21,7 @@ struct Procedure : Row
     QString subjectRegister;
     QUuid subject;
     QString subjectName; ///< as it was when it was started
-    QDate plannedOn;     ///< the last working day, the first day, the day of the change
+    QDate plannedOn;     ///< the last working day, the day of the change, the day it became known
     QString reason;
     OfficeId toOffice; ///< of a change of host: the new one; of a move: the new office
     QDate startedOn;

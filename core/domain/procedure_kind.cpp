@@ -80,6 +80,20 @@ static constexpr std::array tasks{
              "", "administrator"},
     TaskKind{"change-on-mcs", QT_TRANSLATE_NOOP("TaskKind", "Change name, profession or office on MCS"),
              "N3.13", "", "person"},
+    // --- an incident
+    TaskKind{
+        "report-manager", QT_TRANSLATE_NOOP("TaskKind", "Report the incident to the manager of the office"),
+        "N3.10", "", "administrator",
+        QT_TRANSLATE_NOOP("TaskHint", "By word of mouth first. What happened is not written down here.")},
+    TaskKind{"restrict-use", QT_TRANSLATE_NOOP("TaskKind", "Restrict the person's use of MCS, where needed"),
+             "N2.2", "", "administrator",
+             QT_TRANSLATE_NOOP(
+                 "TaskHint", "The MCS administrator may restrict or forbid the use of MCS. Where that is not "
+                             "needed, mark this step as not needed with the reason.")},
+    TaskKind{"report-centre", QT_TRANSLATE_NOOP("TaskKind", "Report the incident to the centre"), "N3.11", "",
+             "administrator",
+             QT_TRANSLATE_NOOP("TaskHint",
+                               "By telephone first. Write no names of patients into a FAX or a mail.")},
     // --- patients and groups
     TaskKind{"withdrawal-sheet",
              QT_TRANSLATE_NOOP("TaskKind", "Print the sheet on the withdrawal and have it signed"), "6",
@@ -144,6 +158,13 @@ static constexpr std::array officeChange{
     ProcedureStep{"change-on-mcs", 7, StepScope::OwnOffice},
     ProcedureStep{"change-notice", 7, StepScope::OwnOffice},
 };
+// What the regulation asks at once (すみやかに) is due on the day; looking through the groups may take three.
+static constexpr std::array incident{
+    ProcedureStep{"report-manager", 0},
+    ProcedureStep{"restrict-use", 0},
+    ProcedureStep{"report-centre", 0},
+    ProcedureStep{"review-groups", 3},
+};
 static constexpr std::array endOfCare{
     ProcedureStep{"release-members", 7},
     ProcedureStep{"archive-group", 7},
@@ -168,9 +189,25 @@ static constexpr std::array endOfCareReasons{
     ProcedureReason{"moving", QT_TRANSLATE_NOOP("ProcedureReason", "Move to another place")},
 };
 
+static constexpr std::array incidentReasons{
+    ProcedureReason{"lost-device", QT_TRANSLATE_NOOP("ProcedureReason", "Loss or theft")},
+    ProcedureReason{"foreign-access", QT_TRANSLATE_NOOP("ProcedureReason", "Unauthorised access")},
+    ProcedureReason{"misuse", QT_TRANSLATE_NOOP("ProcedureReason", "Misuse")},
+    ProcedureReason{"wrong-entry", QT_TRANSLATE_NOOP("ProcedureReason", "Wrong recipient or entry")},
+    ProcedureReason{"other-incident", QT_TRANSLATE_NOOP("ProcedureReason", "Other incident")},
+};
+
 static constexpr std::array procedures{
-    ProcedureKind{"leaving", QT_TRANSLATE_NOOP("ProcedureKind", "Leaving"), "N3.7", "staff", "left",
-                  DayOnCancel::TakeBack, leaving},
+    ProcedureKind{"leaving",
+                  QT_TRANSLATE_NOOP("ProcedureKind", "Leaving"),
+                  "N3.7",
+                  "staff",
+                  "left",
+                  DayOnCancel::TakeBack,
+                  leaving,
+                  {},
+                  ToOffice::None,
+                  PlannedDay::LastDay},
     ProcedureKind{"joining", QT_TRANSLATE_NOOP("ProcedureKind", "Joining"), "8.5", "staff", "joined",
                   DayOnCancel::Keep, joining},
     ProcedureKind{"name-change", QT_TRANSLATE_NOOP("ProcedureKind", "Change of name"), "N3.13", "staff", "",
@@ -186,6 +223,9 @@ static constexpr std::array procedures{
                   officeChange,
                   {},
                   ToOffice::Needed},
+    ProcedureKind{"incident", QT_TRANSLATE_NOOP("ProcedureKind", "Incident or suspected misuse"), "N3.10",
+                  "staff", "", DayOnCancel::Keep, incident, incidentReasons, ToOffice::None,
+                  PlannedDay::Known, ReasonText::ChosenOnly},
     ProcedureKind{"end-of-care", QT_TRANSLATE_NOOP("ProcedureKind", "End of care"), "N2.1", "patient",
                   "careEnded", DayOnCancel::TakeBack, endOfCare, endOfCareReasons},
     ProcedureKind{"consent-withdrawal", QT_TRANSLATE_NOOP("ProcedureKind", "Withdrawal of a consent"), "6",
@@ -260,6 +300,28 @@ QString translatedProcedureReason(const QString &kind, const QString &reason)
         }
     }
     return reason;
+}
+
+QString translatedProcedureReason(const QString &reason)
+{
+    for (const ProcedureKind &kind : procedures) {
+        const QString label = translatedProcedureReason(QLatin1StringView(kind.key), reason);
+        if (label != reason) {
+            return label;
+        }
+    }
+    return reason;
+}
+
+QString procedureReasonKey(const QString &kind, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    for (const ProcedureReason &known : procedureKind(kind).reasons) {
+        if (trimmed == QCoreApplication::translate("ProcedureReason", known.label)) {
+            return QLatin1StringView(known.key);
+        }
+    }
+    return trimmed;
 }
 
 } // namespace renkei

@@ -44,12 +44,22 @@ enum class DayOnCancel { Keep, TakeBack };
 /// Whether the procedure leads to another office, which is to be chosen.
 enum class ToOffice { None, Needed };
 
-/// A reason that can be chosen by key; any other text is kept as it was typed.
+/// What the planned day is to the people.
+enum class PlannedDay {
+    Ahead,   ///< the day of the change
+    LastDay, ///< the last working day, counted down
+    Known    ///< when something became known: never in the future
+};
+
+/// A reason that can be chosen by key.
 struct ProcedureReason
 {
     const char *key;   ///< "death"
     const char *label; ///< English, translated in context "ProcedureReason"
 };
+
+/// Whether a reason can also be typed, or only be chosen, so that nothing personal is written down.
+enum class ReasonText { Typed, ChosenOnly };
 
 /// A procedure as a list of steps: a new one is a row of the table, no code.
 struct ProcedureKind
@@ -63,16 +73,23 @@ struct ProcedureKind
     std::span<const ProcedureStep> steps;
     std::span<const ProcedureReason> reasons = {};
     ToOffice toOffice = ToOffice::None;
+    PlannedDay plannedDay = PlannedDay::Ahead;
+    ReasonText reasonText = ReasonText::Typed;
 
     QString translatedLabel() const;
 };
 
-/// leaving, joining, name-change, job-change, office-change, end-of-care, consent-withdrawal, host-change.
+/// leaving, joining, name-change, job-change, office-change, incident, end-of-care, consent-withdrawal,
+/// host-change.
 std::span<const ProcedureKind> procedureKinds();
 /// Throws Error(NotFound) naming the kinds there are.
 const ProcedureKind &procedureKind(const QString &key);
 
 /// The label of a reason that was chosen by key; any other text as it is.
 QString translatedProcedureReason(const QString &kind, const QString &reason);
+/// The same where the kind is not at hand; no two kinds have a reason of one key.
+QString translatedProcedureReason(const QString &reason);
+/// The key of the reason with that label or key; any other text trimmed.
+QString procedureReasonKey(const QString &kind, const QString &text);
 
 } // namespace renkei

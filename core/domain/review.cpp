@@ -133,6 +133,7 @@ QString translatedDecision(const QString &decision)
 
 static constexpr std::array flags{
     ReviewFlag{"leaver", QT_TRANSLATE_NOOP("ReviewFlag", "Leaves or has left")},
+    ReviewFlag{"incident", QT_TRANSLATE_NOOP("ReviewFlag", "Incident under way")},
     ReviewFlag{"consent-withdrawn", QT_TRANSLATE_NOOP("ReviewFlag", "Consent withdrawn")},
     ReviewFlag{"no-consent", QT_TRANSLATE_NOOP("ReviewFlag", "No valid consent")},
     ReviewFlag{"no-pledge", QT_TRANSLATE_NOOP("ReviewFlag", "No valid pledge")},

@@ -97,8 +97,8 @@ struct ReviewFlag
     const char *key;
     const char *label; ///< English, translated in context "ReviewFlag"
 };
-/// new, job-changed, office-changed, leaver, no-pledge, no-consent, consent-withdrawn, check-overdue,
-/// not-on-mcs: the most pressing first.
+/// new, job-changed, office-changed, leaver, incident, no-pledge, no-consent, consent-withdrawn,
+/// check-overdue, not-on-mcs: the most pressing first.
 std::span<const ReviewFlag> reviewFlags();
 /// The labels of a ReviewItem::flags text.
 QStringList translatedFlags(const QString &flags);

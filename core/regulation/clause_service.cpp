@@ -28,8 +28,11 @@ QStringList clauseWorkflows()
         QStringLiteral("reconciliation"), // the member list of MCS is compared with the ledger
         QStringLiteral("review"),         // 精査 from a frozen snapshot to the report
         QStringLiteral("leaving"),        // the procedures, step by step
-        QStringLiteral("joining"),        QStringLiteral("moving"),
-        QStringLiteral("end-of-care"),    QStringLiteral("consent-withdrawal"),
+        QStringLiteral("joining"),
+        QStringLiteral("moving"),
+        QStringLiteral("incident"),
+        QStringLiteral("end-of-care"),
+        QStringLiteral("consent-withdrawal"),
         QStringLiteral("host-change"),
         QStringLiteral("administrators"), // MCS administrators are appointed and hand over
     };

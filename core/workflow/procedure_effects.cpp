@@ -31,14 +31,25 @@ static QString cause(const Procedure &procedure)
     return reason.isEmpty() ? label : QCoreApplication::translate("Procedures", "%1: %2").arg(label, reason);
 }
 
+/// When the step that waits for the review is due.
+static QDate reviewDueOn(const Session &session, const Procedure &procedure)
+{
+    QDate due = procedure.plannedOn;
+    for (const ProcedureStep &step : procedureKind(procedure.kind).steps) {
+        if (QByteArrayView(step.task) == "review-groups") {
+            due = due.addDays(step.dueDays);
+        }
+    }
+    return std::max(session.clock.today(), due);
+}
+
 static void reviewPerson(Session &session, Change &change, const Procedure &procedure)
 {
-    constexpr int daysBefore = 7; // as the step of the same name
     ReviewRequest request;
     request.kind = QString::fromUtf16(personReview);
     request.person = StaffId(procedure.subject);
     request.reason = cause(procedure);
-    request.dueOn = std::max(session.clock.today(), procedure.plannedOn.addDays(-daysBefore));
+    request.dueOn = reviewDueOn(session, procedure);
     startReview(session, change, request);
 }
 
@@ -140,6 +151,7 @@ static void handGroupOver(Session &session, Change &change, const Procedure &pro
 static constexpr std::array effects{
     ProcedureEffects{"leaving", nullptr, reviewPerson, nullptr},
     ProcedureEffects{"office-change", requireOffice, startMove, moveToOffice},
+    ProcedureEffects{"incident", nullptr, reviewPerson, nullptr},
     ProcedureEffects{"end-of-care", proposeRetention, nullptr, nullptr},
     ProcedureEffects{"consent-withdrawal", requireConsent, withdrawConsents, nullptr},
     ProcedureEffects{"host-change", requireNewHost, nullptr, handGroupOver},

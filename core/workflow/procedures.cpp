@@ -48,6 +48,7 @@ static void fillDefaults(const Session &session, Procedure &procedure)
             procedure.plannedOn = subject.value(kind.dayField).toDate();
         }
     }
+    procedure.reason = procedureReasonKey(procedure.kind, procedure.reason);
     procedure.startedOn = session.clock.today();
     if (!procedure.plannedOn.isValid()) {
         procedure.plannedOn = procedure.startedOn;
@@ -60,6 +61,29 @@ static void requireNotOpen(const Ledger &ledger, const Procedure &procedure)
     if (openProcedure(ledger, procedure.kind, procedure.subject)) {
         refuse(QCoreApplication::translate("Procedures", "\"%1\" of %2 is open already. Please go on there.")
                    .arg(procedureKind(procedure.kind).translatedLabel(), procedure.subjectName));
+    }
+}
+
+void requireFitting(const Session &session, const Procedure &procedure)
+{
+    const ProcedureKind &kind = procedureKind(procedure.kind);
+    QStringList labels;
+    bool isKnown = kind.reasonText == ReasonText::Typed;
+    for (const ProcedureReason &reason : kind.reasons) {
+        labels += translatedProcedureReason(procedure.kind, QLatin1StringView(reason.key));
+        isKnown = isKnown || procedure.reason == QLatin1StringView(reason.key);
+    }
+    if (!isKnown) {
+        throw Error(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Procedures", "Please choose one of these reasons: %1.")
+                        .arg(labels.join(QCoreApplication::translate("Procedures", ", "))),
+                    QStringLiteral("reason is not of the list"));
+    }
+    if (kind.plannedDay == PlannedDay::Known && procedure.plannedOn > session.clock.today()) {
+        throw Error(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Procedures",
+                                                "The day on which it became known cannot lie in the future."),
+                    QStringLiteral("known in the future"));
     }
 }
 
@@ -156,6 +180,7 @@ static Procedure prepared(const Session &session, Procedure procedure)
     fillDefaults(session, procedure);
     subjectOf(session.ledger, procedure); // somebody who exists
     requireNotOpen(session.ledger, procedure);
+    requireFitting(session, procedure);
     const ProcedureEffects *effects = procedureEffects(procedure.kind);
     if (effects != nullptr && effects->prepare != nullptr) {
         effects->prepare(session, procedure);

@@ -12,11 +12,12 @@ namespace renkei {
 /// ledger can see by itself a third (step_facts.h).
 
 /// Starts a procedure with all its steps as tasks, in one change: history "procedure.start". What belongs to
-/// it happens with it: leaving sets the last day and starts the micro-review over the person's groups; end of
-/// care sets the last day of care and until when the papers are kept; a withdrawal withdraws the consent. A
-/// blank `subjectName` is looked up, a blank `plannedOn` is the day the subject has already, or today. Throws
-/// Error(Refused) when the same procedure is open for the subject already, Error(InvalidInput) when something
-/// it needs is missing or the days do not fit, Error(NotFound).
+/// it happens with it: leaving sets the last day and starts the micro-review over the person's groups, as a
+/// change of office and an incident do; end of care sets the last day of care and until when the papers are
+/// kept; a withdrawal withdraws the consent. A blank `subjectName` is looked up, a blank `plannedOn` is the
+/// day the subject has already, or today. Throws Error(Refused) when the same procedure is open for the
+/// subject already, Error(InvalidInput) when something it needs is missing or the days do not fit,
+/// Error(NotFound).
 Procedure startProcedure(Session &session, Procedure procedure);
 /// Several of one kind, in one change.
 QList<Procedure> startProcedures(Session &session, QList<Procedure> procedures);
@@ -26,6 +27,10 @@ Procedure startProcedure(Session &session, Change &change, Procedure procedure);
 /// The steps that it would start with: what is due when, and who does it; without a subject as for somebody
 /// of the own office. Nothing is written. Throws Error(NotFound) when there is no such subject.
 QList<Task> plannedSteps(const Session &session, Procedure procedure);
+
+/// Throws Error(InvalidInput) when the reason is not of the list of a kind whose reasons can only be chosen,
+/// or the day lies in the future where it is the day on which something became known.
+void requireFitting(const Session &session, const Procedure &procedure);
 
 /// 完了: history "procedure.complete". Steps that the ledger shows as done (step_facts.h) are written down as
 /// such. Throws Error(Refused) naming the steps that are neither done nor waived.

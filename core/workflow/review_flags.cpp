@@ -21,6 +21,11 @@ static bool leaves(const MemberFacts &member, const Earlier &, const FlagDays &d
     return member.left.isValid() && (!days.nextReview.isValid() || member.left < days.nextReview);
 }
 
+static bool isInIncident(const MemberFacts &member, const Earlier &, const FlagDays &)
+{
+    return member.hasIncident;
+}
+
 static bool consentIsWithdrawn(const MemberFacts &member, const Earlier &, const FlagDays &)
 {
     return member.hasPatient && member.consent == DocumentState::Withdrawn;
@@ -67,6 +72,7 @@ static bool isNew(const MemberFacts &, const Earlier &earlier, const FlagDays &d
 
 static constexpr std::array tests{
     FlagTest{"leaver", leaves},
+    FlagTest{"incident", isInIncident},
     FlagTest{"consent-withdrawn", consentIsWithdrawn},
     FlagTest{"no-consent", lacksConsent},
     FlagTest{"no-pledge", lacksPledge},

@@ -15,7 +15,8 @@ struct MemberFacts
     bool hasPatient = false; ///< of a patient group: needs a consent
     DocumentState pledge = DocumentState::Missing;
     DocumentState consent = DocumentState::Missing;
-    QDate left; ///< last day of service; null = stays
+    bool hasIncident = false; ///< an incident about the person is being dealt with
+    QDate left;               ///< last day of service; null = stays
     QDate nextCheckOn;
     QDate joinedOn; ///< null = not in the group yet
     QDate seenOn;

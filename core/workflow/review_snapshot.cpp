@@ -6,6 +6,7 @@
 #include "domain/staff_member.h"
 #include "workflow/document_states.h"
 #include "workflow/groups.h"
+#include "workflow/procedures.h"
 #include "workflow/review_flags.h"
 #include "workflow/review_past.h"
 #include "workflow/settings.h"
@@ -41,6 +42,11 @@ public:
             m_staffRows.insert(m_staff.id(row), row);
         }
         readMembers(session.ledger, groups, person);
+        for (const Procedure &procedure : openProcedures(session.ledger)) {
+            if (procedure.kind == QStringLiteral("incident")) {
+                m_incidents += procedure.subject;
+            }
+        }
     }
 
     FrozenGroup freeze(const Group &group) const
@@ -130,6 +136,7 @@ private:
             item.officeName = m_offices.value(item.office.uuid());
             facts.left = m_staff.value(*row, 4).toDate();
         }
+        facts.hasIncident = m_incidents.contains(membership.staff.uuid());
         facts.isOwnStaff = !m_ownOffice.isNull() && item.office == m_ownOffice;
         facts.hasPatient = !group.patient.isNull();
         facts.pledge = m_papers.of(QStringLiteral("staff-pledge"), membership.staff.uuid());
@@ -151,6 +158,7 @@ private:
     ReviewPast m_past;
     RowList m_staff;
     QHash<QUuid, qsizetype> m_staffRows;
+    QSet<QUuid> m_incidents; ///< people about whom an incident is being dealt with
     QHash<QUuid, QString> m_offices;
     QHash<QUuid, QString> m_patients;
     QHash<GroupId, QList<Membership>> m_members;

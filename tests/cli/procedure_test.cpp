@@ -65,6 +65,31 @@ TEST_CASE("somebody leaves, from plan to done, on the command line", "[cli][proc
     CHECK(renkei.onLedger(words("procedure list --json")).array().size() == 1);
 }
 
+TEST_CASE("an incident reviews the person's groups, with the reason, and is undone whole", "[cli][procedure]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei.makeLedger().code == 0);
+    const QString nurse = idOf(renkei.onLedger(words("add staff --name 髙橋日出男")));
+    const QString group = idOf(renkei.onLedger(words("groups open --free --name 感染対策")));
+    REQUIRE(renkei.onLedger(words("members enter --group", {group, QStringLiteral("--staff"), nurse})).code == 0);
+    const ProgramResult untold = renkei.onLedger(words("procedure start incident --subject", {nurse}));
+    CHECK(untold.code == 1);
+    CHECK(untold.err.contains(QStringLiteral("紛失・盗難"))); // what can be chosen
+    const QJsonObject incident =
+        renkei.onLedger(words("procedure start incident --json --reason 紛失・盗難 --subject", {nurse}))
+            .object();
+    CHECK(incident[QStringLiteral("reason")].toString() == QStringLiteral("lost-device"));
+    CHECK(incident[QStringLiteral("steps")].toInt() == 4);
+    const QJsonArray reviews = renkei.onLedger(words("review list --json")).array();
+    REQUIRE(reviews.size() == 1);
+    CHECK(reviews.at(0)[QStringLiteral("reason")].toString().contains(QStringLiteral("紛失・盗難")));
+    const QJsonArray found = renkei.onLedger(words("check --clause N2.2 --json")).array();
+    REQUIRE(found.size() == 1);
+    CHECK(renkei.onLedger(words("undo")).code == 0);
+    CHECK(renkei.onLedger(words("procedure list --json")).array().isEmpty());
+    CHECK(renkei.onLedger(words("review list --json")).array().isEmpty());
+}
+
 TEST_CASE("a typed last day starts the leaving, another moves it, calling it off takes it back",
           "[cli][procedure]")
 {

@@ -173,6 +173,36 @@ TEST_CASE("Ctrl+Enter starts from any field, and another day moves the steps tha
     CHECK(desk.stored().plannedOn == first);
 }
 
+TEST_CASE("an incident starts from the page of the staff, and its review says why", "[desk][procedures]")
+{
+    LeaverDesk desk;
+    desk.show("staff").open("staff", desk.nurse.id.uuid());
+    desk.find<QAction>("procedure_incident").trigger();
+    auto &start = desk.dialog<QDialog>("startProcedure");
+    auto &reason = desk.find<QComboBox>("procedureReason", &start);
+    CHECK_FALSE(reason.isEditable()); // nothing personal can be typed
+    CHECK(desk.find<QTreeWidget>("procedureSteps", &start).topLevelItemCount() == 4);
+    desk.click("startProcedureAccept", &start);
+    CHECK(start.isVisible()); // it asks for the reason
+    CHECK(desk.find<QLabel>("dialogMessage", &start).text().contains(QStringLiteral("不正アクセス")));
+    reason.setCurrentIndex(reason.findText(QStringLiteral("不正アクセス")));
+    desk.click("startProcedureAccept", &start);
+    REQUIRE(desk.ledger().all<Procedure>().size() == 1);
+    CHECK(desk.requested == desk.stored().id.uuid());
+    CHECK(desk.stored().reason == QStringLiteral("foreign-access"));
+
+    desk.show("procedures");
+    CHECK(desk.find<QLabel>("procedureState").text().contains(QStringLiteral("不正アクセス")));
+    const QList<Review> reviews = desk.ledger().all<Review>();
+    REQUIRE(reviews.size() == 1);
+    REQUIRE(desk.show("reviews").open("review", reviews.first().id.uuid()));
+    CHECK(desk.find<QLabel>("reviewAbout").text().contains(QStringLiteral("不正アクセス")));
+
+    undoLast(desk.session());
+    CHECK(desk.ledger().all<Procedure>().isEmpty());
+    CHECK(desk.ledger().all<Review>().isEmpty());
+}
+
 TEST_CASE("one undo brings the leaver back whole at the desk", "[desk][procedures]")
 {
     LeaverDesk desk;

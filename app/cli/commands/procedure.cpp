@@ -96,8 +96,8 @@ static void cancel(const Invocation &invocation)
 
 const Command procedureStartCommand{
     "procedure start",
-    "leaving|joining|name-change|job-change|office-change|end-of-care|consent-withdrawal|host-change "
-    "--ledger LEDGER --subject NAME|ID [--on DATE] [--reason TEXT] [--to-office OFFICE] [--json]",
+    "leaving|joining|name-change|job-change|office-change|incident|end-of-care|consent-withdrawal|"
+    "host-change --ledger LEDGER --subject NAME|ID [--on DATE] [--reason TEXT] [--to-office OFFICE] [--json]",
     QT_TRANSLATE_NOOP("Command", "Starts a procedure with all its steps and prints its id."), start};
 const Command procedureListCommand{
     "procedure list", "--ledger LEDGER [--all] [--json]",

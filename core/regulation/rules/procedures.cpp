@@ -17,11 +17,15 @@ static QString dayText(const ProcedureView &procedure, const QDate &today)
     if (!procedure.plannedOn.isValid()) {
         return {};
     }
+    const PlannedDay meaning = procedureKind(procedure.kind).plannedDay;
+    if (meaning == PlannedDay::Known) {
+        return QCoreApplication::translate("Finding", "known since %1").arg(eraDate(procedure.plannedOn));
+    }
     if (days < 0) {
         return QCoreApplication::translate("Finding", "%n day(s) past the day (%1)", nullptr, -days)
             .arg(eraDate(procedure.plannedOn));
     }
-    if (procedure.kind == u"leaving") {
+    if (meaning == PlannedDay::LastDay) {
         return days == 0 ? QCoreApplication::translate("Finding", "today is the last working day")
                          : QCoreApplication::translate("Finding", "%n day(s) to the last working day (%1)",
                                                        nullptr, days)

@@ -135,8 +135,9 @@ void followWithProcedures(Session &session, Change &change, const Record *before
     }
 }
 
-void requireOpenProcedure(const Session &, const Record *before, const Record &after)
+void requireOpenProcedure(const Session &session, const Record *before, const Record &after)
 {
+    requireFitting(session, fromRecord<Procedure>(after));
     if (before != nullptr && before->value("doneOn").toDate().isValid() &&
         before->value("plannedOn") != after.value("plannedOn")) {
         throw Error(ErrorCode::Refused,

@@ -90,6 +90,8 @@ TEST_CASE("joiners, movers and patients each have the clause of their procedure"
     CHECK(clauseOf("end-of-care") == QStringLiteral("N2.1"));
     CHECK(clauseOf("consent-withdrawal") == QStringLiteral("6"));
     CHECK(clauseOf("host-change") == QStringLiteral("4"));
+    CHECK(clauseOf("incident") == QStringLiteral("N3.10"));
+    CHECK(desk.of("procedure")[0].sentence.contains(QStringLiteral("known since")));
 }
 
 TEST_CASE("an office without an MCS administrator is found, and one that will be",

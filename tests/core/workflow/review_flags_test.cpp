@@ -91,6 +91,14 @@ TEST_CASE("each flag is raised by what it stands for, and by nothing near it", "
         // Filled in later is not changed.
         CHECK(conspicuous(member, EarlierMember{QString(), OfficeId()}, days).isEmpty());
     }
+    SECTION("an incident stands before what is missing, behind leaving")
+    {
+        member.hasIncident = true;
+        member.pledge = DocumentState::Missing;
+        CHECK(flagsOf(member) == QStringLiteral("incident no-pledge"));
+        member.left = days.today;
+        CHECK(flagsOf(member) == QStringLiteral("leaver incident no-pledge"));
+    }
     SECTION("next check")
     {
         member.nextCheckOn = QDate(2026, 11, 22);

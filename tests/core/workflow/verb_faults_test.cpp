@@ -116,15 +116,16 @@ void addSecondOperator(OfficeAtWork &office)
     office.ledger.change(u"operator.add", [&](Change &change) { change.put(second); });
 }
 
-void start(OfficeAtWork &office, const char *kind, const QList<QUuid> &subjects)
+void start(OfficeAtWork &office, const char *kind, const QList<QUuid> &subjects,
+           const QString &reason = QStringLiteral("転居"), int days = 10)
 {
     QList<Procedure> procedures;
     for (const QUuid &subject : subjects) {
         Procedure procedure;
         procedure.kind = QLatin1StringView(kind);
         procedure.subject = subject;
-        procedure.plannedOn = office.ledger.clock.today().addDays(10);
-        procedure.reason = QStringLiteral("転居");
+        procedure.plannedOn = office.ledger.clock.today().addDays(days);
+        procedure.reason = reason;
         procedure.toOffice = office.otherOffice.id;
         procedures += procedure;
     }
@@ -357,6 +358,9 @@ const std::array trials{
               }},
     VerbTrial{"procedure.start", nullptr,
               [](OfficeAtWork &office) { start(office, "joining", {office.helper.id.uuid()}); }},
+    VerbTrial{
+        "procedure.start", nullptr,
+        [](OfficeAtWork &office) { start(office, "incident", {office.nurse.id.uuid()}, u"misuse"_qs, 0); }},
     VerbTrial{"procedure.cancel", startLeaving,
               [](OfficeAtWork &office) {
                   cancelProcedure(office.session, office.ledger->all<Procedure>().first().id,

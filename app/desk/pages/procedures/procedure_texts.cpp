@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/pages/procedures/procedure_texts.h"
 
+#include "domain/procedure_kind.h"
+
 #include <QCoreApplication>
 
 namespace renkei::desk {
@@ -45,6 +47,9 @@ Badge procedureBadge(const Procedure &procedure, const QDate &today)
     }
     if (procedure.doneOn.isValid()) {
         return {BadgeShape::Disc, ColorRole::Good, ProcedureTexts::tr("Completed")};
+    }
+    if (procedureKind(procedure.kind).plannedDay == PlannedDay::Known) {
+        return {BadgeShape::Half, ColorRole::Waiting, ProcedureTexts::tr("Under way")};
     }
     const bool isOver = procedure.plannedOn < today;
     return {isOver ? BadgeShape::Triangle : BadgeShape::Half, isOver ? ColorRole::Danger : ColorRole::Waiting,

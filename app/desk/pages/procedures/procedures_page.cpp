@@ -34,10 +34,7 @@ ProceduresPage::ProceduresPage(DeskContext &context, QWidget *parent)
     columns.alsoRead = {"cancelReason"};
     columns.formats = {
         {"kind", [](const QVariant &kind) { return procedureKind(kind.toString()).translatedLabel(); }},
-        {"reason", [](const QVariant &reason) {
-             // Only one kind has reasons with keys; any other text comes back as it is.
-             return translatedProcedureReason(QStringLiteral("end-of-care"), reason.toString());
-         }}};
+        {"reason", [](const QVariant &reason) { return translatedProcedureReason(reason.toString()); }}};
     columns.computed = {
         {"state", tr("State"), [this](const ListRow &row) { return m_progress.state(row.id()); }, 14},
         {"steps", tr("Steps"), [this](const ListRow &row) { return m_progress.steps(row.id()); }, 8}};

@@ -116,7 +116,6 @@ void StartProcedureDialog::addFields(QFormLayout *form)
     connect(m_day, &FieldEdit::changed, this, &StartProcedureDialog::showSteps);
     connect(m_office, &FieldEdit::changed, this, &StartProcedureDialog::showSteps);
     m_reason = new QComboBox;
-    m_reason->setEditable(true);
     addLabelled(form, Procedure::spec().field("reason").translatedLabel(), m_reason, "procedureReason");
 }
 
@@ -147,9 +146,9 @@ void StartProcedureDialog::showKind()
     }
     form->setRowVisible(m_office, chosen.toOffice == ToOffice::Needed);
     m_reason->clear();
+    m_reason->setEditable(chosen.reasonText == ReasonText::Typed);
     for (const ProcedureReason &reason : chosen.reasons) {
-        m_reason->addItem(QCoreApplication::translate("ProcedureReason", reason.label),
-                          QString::fromLatin1(reason.key));
+        m_reason->addItem(QCoreApplication::translate("ProcedureReason", reason.label));
     }
     m_reason->setCurrentIndex(-1);
     showSteps();
@@ -162,9 +161,7 @@ Procedure StartProcedureDialog::entered() const
     procedure.subject = subject();
     procedure.plannedOn = m_day->value().toDate();
     procedure.toOffice = OfficeId(m_office->value().toUuid());
-    // A reason of the list is kept by its key, so that it can be counted; anything else as it was typed.
-    const int known = m_reason->findText(m_reason->currentText());
-    procedure.reason = known >= 0 ? m_reason->itemData(known).toString() : m_reason->currentText().trimmed();
+    procedure.reason = m_reason->currentText();
     return procedure;
 }
 

@@ -23,6 +23,7 @@ struct FlagLook
 /// Red where somebody can read who should not; amber where something is missing; the rest is news.
 constexpr std::array flagLooks{
     FlagLook{"leaver", BadgeShape::Triangle, ColorRole::Danger},
+    FlagLook{"incident", BadgeShape::Triangle, ColorRole::Danger},
     FlagLook{"consent-withdrawn", BadgeShape::Cross, ColorRole::Danger},
     FlagLook{"no-consent", BadgeShape::Ring, ColorRole::Waiting},
     FlagLook{"no-pledge", BadgeShape::Ring, ColorRole::Waiting},
