@@ -1023,5 +1023,9 @@
         <source>Only the registers: no reviews, procedures or withdrawals.</source>
         <translation>台帳の一覧だけを作り、精査や手続きは作りません。</translation>
     </message>
+    <message>
+        <source>Every patient or agent of a consent in the pile has got a copy.</source>
+        <translation>束の中の同意書について、控えを本人・代理人に渡し済みと記録します。</translation>
+    </message>
 </context>
 </TS>

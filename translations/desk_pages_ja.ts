@@ -3057,6 +3057,10 @@ Suzuki Ichiro/Mori Pharmacy</source>
         <source>Registered: %1 papers. %2 pages are left to be looked at: choose whose they are, or scan them once more.</source>
         <translation>%1件の書類を登録しました。あと%2ページ残っています。だれの書類かを選ぶか、もう一度スキャンしてください。</translation>
     </message>
+    <message>
+        <source>The patients or agents have got their copies</source>
+        <translation>控えは本人・代理人に渡し済みです</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::ScanPreview</name>

@@ -31,6 +31,8 @@ static constexpr std::array meanings{
             QT_TRANSLATE_NOOP("Option",
                               "Print the control number with its QR code, by which scans are told apart.")},
     Meaning{"--copies", QT_TRANSLATE_NOOP("Option", "How many copies of each sheet, 1 to 99.")},
+    Meaning{"scans --copies-handed",
+            QT_TRANSLATE_NOOP("Option", "Every patient or agent of a consent in the pile has got a copy.")},
     Meaning{"--data", QT_TRANSLATE_NOOP("Option", "Fill the form from this JSON file, without a ledger.")},
     Meaning{"--decision",
             QT_TRANSLATE_NOOP("Option", "keep, release, unsure, or none to take a decision back.")},

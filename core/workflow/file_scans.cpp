@@ -45,6 +45,7 @@ static Document documentFor(const Session &session, const ScannedPaper &paper, c
     document.signedOn = notes.signedOn;
     document.receivedBy = notes.receivedBy.isEmpty() ? session.operatorName : notes.receivedBy;
     document.originalPlace = notes.originalPlace;
+    document.copiesHanded = notes.copiesHanded && paper.kind == QStringLiteral("consent") ? 1 : 0;
     return document;
 }
 

@@ -21,6 +21,8 @@ struct ScanNotes
     QDate signedOn;        ///< null = not noted
     QString receivedBy;    ///< empty = the operator
     QString originalPlace; ///< where the sheets themselves go
+    bool copiesHanded =
+        false; ///< every patient or agent of a consent has got the copy (第6条); else not noted
 };
 
 /// Files a whole pile: history "scans.file", one entry and one undo for all; when one paper cannot be filed,

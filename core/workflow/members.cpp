@@ -155,6 +155,7 @@ static void advance(Session &session, const QList<MembershipId> &ids, const QStr
         if (membershipState(membership) != from) {
             refuse(refusal.arg(nameOf(session.ledger, membership.staff)));
         }
+        requireOpenDoor(session, session.ledger.get<Group>(membership.group));
         step(membership);
         memberships.append(membership);
     }

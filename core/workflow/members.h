@@ -21,9 +21,10 @@ Membership judgeInvitation(Session &session, MembershipId id, bool accepts, cons
 /// Several people who gave the same answer. A blank `note.by` is each person.
 void judgeInvitations(Session &session, const QList<MembershipId> &ids, bool accepts, const StepNote &note);
 /// By the MCS administrator: history "member.approve". Throws Error(Refused) for whoever has not accepted
-/// yet.
+/// yet, and where the consent was withdrawn (with the clause).
 void approveMembers(Session &session, const QList<MembershipId> &ids, const StepNote &note);
-/// Stands in the group on MCS now: history "member.join". Throws Error(Refused) before the approval.
+/// Stands in the group on MCS now: history "member.join". Throws Error(Refused) before the approval,
+/// and as for the approval.
 void joinMembers(Session &session, const QList<MembershipId> &ids, const StepNote &note);
 /// People who stand in the group on MCS already, entered here without the steps before: history
 /// "member.join".

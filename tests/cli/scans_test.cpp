@@ -77,3 +77,33 @@ TEST_CASE("renkei scans refuses what is no file, and a wrong day, before it read
     CHECK(renkei.onLedger({word("scans"), empty, word("--signed"), word("someday")}).code == 1);
     CHECK(renkei.onLedger({word("scans"), empty}).code == 0);
 }
+
+TEST_CASE("renkei scans notes the copies of the consents when told so", "[cli][scans]")
+{
+    const RenkeiProgram renkei;
+    REQUIRE(renkei.makeDemo({word("--staff"), word("3"), word("--patients"), word("2")}).code == 0);
+    const QString pile = renkei.path(word("pile.pdf"));
+    REQUIRE(renkei
+                .onLedger({word("print"), word("form4"), word("--patient"), word("all"), word("--control-qr"),
+                           word("--out"), pile})
+                .code == 0);
+    const auto copies = [&](const QStringList &options) {
+        const ProgramResult filed =
+            renkei.onLedger(QStringList{word("scans"), pile, word("--json")} + options);
+        CAPTURE(filed.err);
+        REQUIRE(filed.code == 0);
+        QList<int> numbers;
+        const QJsonArray all = renkei.onLedger({word("list"), word("documents"), word("--json")}).array();
+        for (const QJsonValue &page : filed.array()) {
+            for (const QJsonValue &document : all) {
+                if (document[word("id")] == page[word("document")]) {
+                    numbers.append(document[word("copiesHanded")].toInt());
+                }
+            }
+        }
+        REQUIRE(renkei.onLedger({word("undo")}).code == 0);
+        return numbers;
+    };
+    CHECK(copies({}) == QList<int>{0, 0});
+    CHECK(copies({word("--copies-handed")}) == QList<int>{1, 1});
+}

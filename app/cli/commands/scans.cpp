@@ -15,7 +15,8 @@ static ScanNotes notesOf(const Invocation &invocation, const Session &session)
 {
     return {dayOption(invocation, session, QStringLiteral("signed")),
             {},
-            invocation.value(QStringLiteral("original-place"))};
+            invocation.value(QStringLiteral("original-place")),
+            invocation.has(QStringLiteral("copies-handed"))};
 }
 
 static QString textOf(const QUuid &id)
@@ -89,7 +90,9 @@ static void run(const Invocation &invocation)
 }
 
 const Command scansCommand{
-    "scans", "FILE|FOLDER… --ledger LEDGER [--signed DATE] [--original-place TEXT] [--dry-run] [--json]",
+    "scans",
+    "FILE|FOLDER… --ledger LEDGER [--signed DATE] [--original-place TEXT] [--copies-handed] "
+    "[--dry-run] [--json]",
     QT_TRANSLATE_NOOP("Command", "Splits a pile of scanned papers and files each with the person it belongs "
                                  "to."),
     run, "scans.pdf --dry-run"};

@@ -66,6 +66,7 @@ TEST_CASE("a pile is one entry and one undo, each person has the own paper", "[w
     CHECK(desk.ledger->bytes(stored.content) == papers[0].file.bytes);
     CHECK(documentStateOf(desk.session, QStringLiteral("consent"), yoshida.id.uuid()) ==
           DocumentState::Signed);
+    CHECK(filed[1].copiesHanded == 0); // nobody said that the copy was handed over
 
     // The same pile again has nothing left to file.
     const ScanPlan again = planScans(pile.pages(), *desk.ledger);
@@ -78,6 +79,19 @@ TEST_CASE("a pile is one entry and one undo, each person has the own paper", "[w
     redoLast(desk.session);
     CHECK(desk.ledger->count(Document::spec()) == 2);
     CHECK(desk.ledger->verify() == QStringList());
+}
+
+TEST_CASE("the copies of a pile are noted with its consents alone", "[workflow][scans]")
+{
+    ScanDesk desk;
+    const Printout pledge = desk.print(desk.addStaff(QStringLiteral("髙橋")).id.uuid());
+    const Printout consent = desk.print(desk.addPatient(QStringLiteral("本田")).id.uuid(),
+                                        QStringLiteral("consent"), QStringLiteral("patient"));
+    ScanNotes notes;
+    notes.copiesHanded = true;
+    const QList<Document> filed = fileScans(desk.session, {paperOf(pledge), paperOf(consent)}, notes);
+    CHECK(desk.ledger->get<Document>(filed[0].id).copiesHanded == 0);
+    CHECK(desk.ledger->get<Document>(filed[1].id).copiesHanded == 1);
 }
 
 TEST_CASE("when one paper cannot be filed, none is", "[workflow][scans]")

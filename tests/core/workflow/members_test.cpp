@@ -4,8 +4,10 @@
 #include "support/test_session.h"
 #include "support/text_stream.h"
 #include "support/thrown.h"
+#include "workflow/attach_document.h"
 #include "workflow/groups.h"
 #include "workflow/save_record.h"
+#include "workflow/withdraw_document.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -69,6 +71,36 @@ TEST_CASE("several people who give the same answer are one entry, each in the ow
     judgeInvitation(desk.session, ids[0], false, {{}, {}, QStringLiteral("担当ではない")});
     CHECK(test::codeOf([&] { judgeInvitations(desk.session, ids, true, {}); }) == ErrorCode::Refused);
     CHECK(membershipState(desk.membership(ids[1])) == MembershipState::Invited);
+}
+
+TEST_CASE("once the consent is withdrawn nobody comes any further into the group, but out of it", "[members]")
+{
+    TeamDesk desk;
+    Document consent;
+    consent.kind = QStringLiteral("consent");
+    consent.subject = desk.patient.id.uuid();
+    consent.signedOn = desk.ledger.clock.today();
+    consent = attachDocument(desk.session, consent, std::nullopt);
+    const MembershipId accepted = desk.invite(desk.nurse);
+    judgeInvitation(desk.session, accepted, true, {});
+    const MembershipId approved = desk.invite(desk.therapist);
+    judgeInvitation(desk.session, approved, true, {});
+    approveMembers(desk.session, {approved}, {});
+    withdrawDocument(desk.session, consent.id, {{}, desk.patient.name, QStringLiteral("家族の希望")});
+
+    const auto isRefused = [&](const std::function<void()> &step) {
+        const Error error = test::thrown(step);
+        CHECK(error.code() == ErrorCode::Refused);
+        CHECK(error.sentence().contains(desk.pack.clause(QStringLiteral("6"))->label));
+    };
+    isRefused([&] { desk.invite(desk.pharmacist); });
+    isRefused([&] { enterMembers(desk.session, desk.group.id, {desk.pharmacist.id}, {}); });
+    isRefused([&] { approveMembers(desk.session, {accepted}, {}); });
+    isRefused([&] { joinMembers(desk.session, {approved}, {}); });
+    CHECK(membershipState(desk.membership(accepted)) == MembershipState::Accepted);
+    CHECK(membershipState(desk.membership(approved)) == MembershipState::Approved);
+    releaseMembers(desk.session, {accepted, approved}, {{}, {}, QStringLiteral("同意の撤回")});
+    CHECK(openMemberships(*desk.ledger, desk.group.id).isEmpty());
 }
 
 TEST_CASE("a second patient in a group is refused with the clause", "[groups]")

@@ -269,3 +269,35 @@ TEST_CASE("review sheets among pledges go to their group; one without a code is 
     }
     CHECK(names.contains(groups[0].groupName));
 }
+
+TEST_CASE("one tick says for all consents of a pile that the copies were handed over", "[pages][scans]")
+{
+    PileDesk desk;
+    const Patient patient = desk.addPatient(QStringLiteral("本田 ミサ"), QStringLiteral("ほんだ みさ"));
+    forms::PrintRequest request;
+    request.formId = QStringLiteral("form4");
+    request.subjects = {patient.id.uuid()};
+    request.controlQr = true;
+    forms::PrintRun run(desk.session(), request);
+    const auto consent = PagePictures::open(forms::writePdf(run.all(), {}));
+    run.record();
+    QList<QImage> pages{scannedSheet(*desk.paper, 0, 0, 150)};
+    QDialog &dialog = desk.openPile({desk.scans.add("1.pdf", scannedPdf(pages))});
+    auto &tick = desk.find<QAbstractButton>("scanCopiesHanded", &dialog);
+    CHECK_FALSE(tick.isVisible()); // pledges have none
+    for (int page = 0; page < consent->pageCount(); ++page) {
+        pages += scannedSheet(*consent, page, 0, 150);
+    }
+    desk.dialogs.openFiles = {desk.scans.add("2.pdf", scannedPdf(pages))};
+    desk.click("scanChooseFiles", &dialog);
+    REQUIRE(tick.isVisible());
+    CHECK_FALSE(tick.isChecked());
+    tick.setFocus();
+    QTest::keyClick(&tick, Qt::Key_Space);
+    desk.click("scanPileAccept", &dialog);
+    QHash<QString, qint64> copies;
+    for (const Document &document : desk.ledger().all<Document>()) {
+        copies.insert(document.kind, document.copiesHanded);
+    }
+    CHECK(copies == QHash<QString, qint64>{{pledge, 0}, {QStringLiteral("consent"), 1}});
+}

@@ -14,6 +14,7 @@
 #include "exchange/scan_paper.h"
 #include "workflow/file_scans.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace renkei::desk {
 
@@ -32,6 +35,8 @@ ScanPileDialog::ScanPileDialog(DeskContext &context, QWidget *parent)
     , m_preview(new ScanPreview)
     , m_match(new ScanMatchBox(context))
     , m_notes(new FieldForm(context, Document::spec(), {"signedOn", "receivedBy", "originalPlace"}))
+    , m_copiesHanded(
+          named(new QCheckBox(tr("The patients or agents have got their copies")), "scanCopiesHanded"))
 {
     setAcceptDrops(true);
     m_summary->setObjectName(QStringLiteral("scanSummary"));
@@ -87,6 +92,7 @@ QWidget *ScanPileDialog::makeRight()
     notesTitle->setProperty("role", QStringLiteral("heading"));
     layout->addWidget(notesTitle);
     layout->addWidget(m_notes);
+    layout->addWidget(m_copiesHanded);
     return right;
 }
 
@@ -144,6 +150,8 @@ void ScanPileDialog::plan()
 void ScanPileDialog::summarise()
 {
     acceptButton()->setEnabled(!m_plan.papers.isEmpty());
+    m_copiesHanded->setVisible(std::ranges::any_of(
+        m_plan.papers, [](const PlannedPaper &paper) { return paper.kind == QStringLiteral("consent"); }));
     if (m_pile.pages().isEmpty()) {
         m_summary->setText(tr("Put the signed papers into the scanner in any order, then choose the files or "
                               "drop them here (PDF, TIFF, PNG, JPEG). The control code on each sheet says "
@@ -201,6 +209,7 @@ bool ScanPileDialog::carryOut()
     notes.signedOn = m_notes->value("signedOn").toDate();
     notes.receivedBy = m_notes->value("receivedBy").toString();
     notes.originalPlace = m_notes->value("originalPlace").toString();
+    notes.copiesHanded = m_copiesHanded->isVisible() && m_copiesHanded->isChecked();
     QList<ScannedPaper> papers;
     const bool isMade = context().run(this, tr("Making each person's paper"), [&](LongWork &work) {
         papers = scannedPapers(m_pile, m_plan, [&work](int done, int all) {

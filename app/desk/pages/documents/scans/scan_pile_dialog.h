@@ -5,6 +5,7 @@
 #include "app/desk/pages/common/subject.h"
 #include "exchange/scan_plan.h"
 
+class QCheckBox;
 class QLabel;
 
 namespace renkei::desk {
@@ -52,6 +53,7 @@ private:
     ScanPreview *m_preview;
     ScanMatchBox *m_match;
     FieldForm *m_notes;
+    QCheckBox *m_copiesHanded; ///< only where the pile holds consents
 };
 
 /// Opens the dialog over `parent`; files, if any, are read at once.
