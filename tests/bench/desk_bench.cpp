@@ -11,6 +11,7 @@
 #include "bench/invented_staff.h"
 #include "bench/memory_use.h"
 #include "bench/painting_application.h"
+#include "bench/timing.h"
 #include "text/language.h"
 #include "workflow/create_ledger.h"
 
@@ -24,13 +25,13 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QThread>
 
 #include <algorithm>
 #include <vector>
 
 using namespace renkei;
+using renkei::test::out;
 
 static constexpr int staffCount = 100'000;
 static constexpr int rounds = 7;
@@ -38,12 +39,6 @@ static constexpr int patienceMs = 300'000;
 
 /// Figures by what they are called, one for each round.
 using Figures = QMap<QString, std::vector<double>>;
-
-static QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
 
 static double quantile(std::vector<double> values, double share)
 {

@@ -2,6 +2,7 @@
 // What is asked of 10,000 staff in 2,000 groups with 100,000 memberships (limit 0.3 s): reading the ledger,
 // asking every rule, sorting and grouping for the screen.
 #include "bench/invented_staff.h"
+#include "bench/timing.h"
 #include "domain/document.h"
 #include "domain/group.h"
 #include "domain/membership.h"
@@ -11,39 +12,18 @@
 #include "workflow/view_of_ledger.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTextStream>
 
-#include <algorithm>
-#include <functional>
 #include <vector>
 
 using namespace renkei;
+using renkei::test::medianOf;
+using renkei::test::out;
 
 static constexpr int staffCount = 10'000;
 static constexpr int groupCount = 2'000;
 static constexpr int membershipCount = 100'000;
 static constexpr int rounds = 11;
-
-static QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-static double medianOf(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 /// One in ten is without a pledge, one in fifty has left, one group in twenty waits for its review.
 static void fill(Ledger &ledger)
@@ -110,10 +90,10 @@ int main(int argc, char *argv[])
     const QList<Finding> findings = findFindings(view, pack);
     out() << membershipCount << " memberships of " << staffCount << " staff: " << findings.size()
           << " findings\n"
-          << "reading the ledger   " << medianOf([&] { viewOf(session); }) << " ms\n"
-          << "asking every rule    " << medianOf([&] { findFindings(view, pack); }) << " ms\n"
-          << "grouping them        " << medianOf([&] { groupFindings(findings, pack); }) << " ms\n"
-          << "all (limit 300 ms)   " << medianOf([&] { groupFindings(findingsToday(session), pack); })
+          << "reading the ledger   " << medianOf(rounds, [&] { viewOf(session); }) << " ms\n"
+          << "asking every rule    " << medianOf(rounds, [&] { findFindings(view, pack); }) << " ms\n"
+          << "grouping them        " << medianOf(rounds, [&] { groupFindings(findings, pack); }) << " ms\n"
+          << "all (limit 300 ms)   " << medianOf(rounds, [&] { groupFindings(findingsToday(session), pack); })
           << " ms\n";
     return 0;
 }

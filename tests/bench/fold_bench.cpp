@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "bench/timing.h"
 #include "regulation/findings.h"
 #include "support/test_clock.h"
 #include "text/fold.h"
@@ -11,18 +12,11 @@
 /// What folding costs per name and what the rules cost over a large ledger. The peer of folding is Qt's own
 /// NFKC normalisation with case folding, which folds neither kana nor variants.
 using namespace renkei;
+using renkei::test::milliseconds;
 
 static constexpr int people = 100'000;
 
 /// Processor time, so that whatever else the machine does counts little.
-template <class Work>
-static double milliseconds(Work work)
-{
-    const std::clock_t start = std::clock();
-    work();
-    return double(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
-}
-
 static void benchFolding(QTextStream &out)
 {
     const QStringList names{QStringLiteral("髙橋 日出男"), QStringLiteral("渡邉 彩"),

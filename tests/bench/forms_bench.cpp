@@ -3,6 +3,7 @@
 // same in the same run. tests/bench/peers.sh installs LibreOffice; without it only our own figures are
 // printed.
 #include "bench/memory_use.h"
+#include "bench/timing.h"
 #include "forms/form_template.h"
 #include "forms/pdf_writer.h"
 #include "forms/typesetter.h"
@@ -16,25 +17,19 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <algorithm>
 #include <functional>
 #include <vector>
 
 using namespace renkei;
+using renkei::test::out;
 using namespace renkei::forms;
 
 static constexpr int formCount = 1000;
 static constexpr int rounds = 5;
 /// LibreOffice needs 50 ms a file; a tenth of them says what a thousand take.
 static constexpr int peerFileCount = 100;
-
-static QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
 
 static QJsonObject person(size_t index)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // 10,000 rows of a spreadsheet up to the preview (read, map, plan against a ledger that is not empty), and
 // into the ledger. The limit up to the preview is 3 seconds, for CSV and for XLSX.
+#include "bench/timing.h"
 #include "domain/staff_member.h"
 #include "exchange/import_table.h"
 #include "exchange/table_reader.h"
@@ -9,23 +10,17 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QTextStream>
 
 #include <algorithm>
 #include <functional>
 #include <vector>
 
 using namespace renkei;
+using renkei::test::out;
 
 static constexpr int rowCount = 10000;
 static constexpr int rounds = 5;
 static constexpr qint64 limitMilliseconds = 3000;
-
-static QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
 
 static qint64 medianOf(const std::function<void()> &work)
 {

@@ -3,55 +3,33 @@
 // (limit 1.3 times), opening after unlocking (0.5 s), the list of the page (0.3 s), each keystroke of the
 // search (10 ms), one commit.
 #include "bench/invented_staff.h"
+#include "bench/timing.h"
 #include "domain/record_json.h"
 #include "ledger/ledger.h"
 #include "ledger/search_index.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 using namespace renkei;
+using renkei::test::medianOf;
+using renkei::test::milliseconds;
+using renkei::test::out;
 
 static constexpr int staffCount = 100'000;
 static constexpr int rounds = 5;
-
-static QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-static double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 static double quantile(std::vector<double> times, double share)
 {
     std::sort(times.begin(), times.end());
     return times[std::min(times.size() - 1, size_t(double(times.size()) * share))];
-}
-
-static double medianOf(const std::function<void()> &work)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        times.push_back(milliseconds(work));
-    }
-    return quantile(times, 0.5);
 }
 
 static void require(bool done, const QSqlQuery &query)
@@ -219,29 +197,34 @@ int main(int argc, char *argv[])
     ourInsert(*ledger, test::inventedStaff(staffCount, addOffice(*ledger)));
     ledger.reset();
 
-    report("open after unlocking", medianOf([&] {
-               ledger.reset();
-               ledger = Ledger::open(path, key.clone(), clock);
-           }),
+    report("open after unlocking",
+           medianOf(rounds,
+                    [&] {
+                        ledger.reset();
+                        ledger = Ledger::open(path, key.clone(), clock);
+                    }),
            500, "ms");
     const QList<QByteArray> listed{"name",   "kana", "profession",  "sex",   "email",
                                    "joined", "left", "displayName", "office"};
-    report("rows of the page, nine fields", medianOf([&] { ledger->rows(StaffMember::spec(), listed); }), 300,
-           "ms");
+    report("rows of the page, nine fields",
+           medianOf(rounds, [&] { ledger->rows(StaffMember::spec(), listed); }), 300, "ms");
     Selection byKana;
     byKana.orderBy = "name";
-    report("the same sorted by kana", medianOf([&] { ledger->rows(StaffMember::spec(), listed, byKana); }),
-           300, "ms");
-    report("every field of everybody", medianOf([&] { ledger->select(StaffMember::spec()); }), 500, "ms");
+    report("the same sorted by kana",
+           medianOf(rounds, [&] { ledger->rows(StaffMember::spec(), listed, byKana); }), 300, "ms");
+    report("every field of everybody", medianOf(rounds, [&] { ledger->select(StaffMember::spec()); }), 500,
+           "ms");
 
     const Record first = ledger->select(StaffMember::spec(), {.limit = 1}).first();
     int counter = 0;
-    report("one field saved", medianOf([&] {
-               Record record = ledger->get(StaffMember::spec(), first.id);
-               record.setValue("note", QString::number(++counter));
-               ledger->change({QStringLiteral("staff.edit"), OperatorId(), {}, true, {}},
-                              [&](Change &change) { change.put(record); });
-           }),
+    report("one field saved",
+           medianOf(rounds,
+                    [&] {
+                        Record record = ledger->get(StaffMember::spec(), first.id);
+                        record.setValue("note", QString::number(++counter));
+                        ledger->change({QStringLiteral("staff.edit"), OperatorId(), {}, true, {}},
+                                       [&](Change &change) { change.put(record); });
+                    }),
            50, "ms");
     benchSearch(*ledger);
     report("undo of one step", milliseconds([&] {

@@ -2,19 +2,17 @@
 // 200 pasted names against a ledger of 10,000 staff of 40 offices, in a group of 150 members. The limit is 50
 // milliseconds for reading and comparing; the index is made once and reported by itself.
 #include "bench/invented_staff.h"
+#include "bench/timing.h"
 #include "domain/group.h"
 #include "exchange/match_members.h"
 #include "support/test_ledger.h"
 #include "text/display_name.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
-#include <vector>
 
 using namespace renkei;
+using renkei::test::medianOf;
+using renkei::test::out;
 
 static constexpr int staffCount = 10000;
 static constexpr int officeCount = 40;
@@ -22,26 +20,6 @@ static constexpr int memberCount = 150;
 static constexpr int listedCount = 200;
 static constexpr int rounds = 21;
 static constexpr double limitMilliseconds = 50;
-
-static QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-template <class Work>
-static double medianOf(Work work)
-{
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(times);
-    return times[rounds / 2];
-}
 
 /// Few names for many people, as it is in life: each name stands at every office.
 static QList<StaffMember> invented(test::TestLedger &ledger, const QList<Office> &offices)
@@ -93,10 +71,10 @@ int main(int argc, char *argv[])
     }
     const QString list = lines.join(u'\n');
 
-    const double indexing = medianOf([&] { const MemberMatcher matcher(*ledger); });
+    const double indexing = medianOf(rounds, [&] { const MemberMatcher matcher(*ledger); });
     const MemberMatcher matcher(*ledger);
     MemberMatch found;
-    const double matching = medianOf([&] { found = matcher.match(group.id, readMemberList(list)); });
+    const double matching = medianOf(rounds, [&] { found = matcher.match(group.id, readMemberList(list)); });
     out() << "index of " << staffCount << " staff: " << indexing << " ms" << Qt::endl;
     out() << listedCount << " names read and compared: " << matching << " ms ("
           << matching / limitMilliseconds << " of the limit); " << found.agreeing.size() << " agree, "

@@ -3,6 +3,7 @@
 // ago: starting it (limit 1 s), reading it for the screen (0.2 s), one decision (50 ms), the block of
 // unchanged members of a group (50 ms), closing it (1.5 s), its report (1 s).
 #include "bench/invented_staff.h"
+#include "bench/timing.h"
 #include "domain/patient.h"
 #include "support/test_ledger.h"
 #include "workflow/reviews.h"
@@ -10,38 +11,21 @@
 #include "workflow/undo.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTextStream>
 
-#include <algorithm>
 #include <vector>
 
 using namespace renkei;
+using renkei::test::milliseconds;
+using renkei::test::out;
 
 static constexpr int groupCount = 500;
 static constexpr int membersOfGroup = 12;
 static constexpr int staffCount = 10'000;
 static constexpr int rounds = 5;
 
-static QTextStream &out()
+static void report(const char *what, const std::vector<double> &times, double limit)
 {
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-template <class Work>
-static double milliseconds(Work work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-static void report(const char *what, std::vector<double> times, double limit)
-{
-    std::ranges::sort(times);
-    const double median = times[times.size() / 2];
+    const double median = test::median(times);
     out() << QString::fromUtf8(what).leftJustified(52) << QString::number(median, 'f', 1).rightJustified(9)
           << " ms  (limit " << limit << (median <= limit ? ")\n" : ")  MISSED\n");
     out().flush();
