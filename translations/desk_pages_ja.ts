@@ -3192,6 +3192,14 @@ Suzuki Ichiro/Mori Pharmacy</source>
         <source>Who does it</source>
         <translation>担当</translation>
     </message>
+    <message>
+        <source>Last working day</source>
+        <translation>最終勤務日</translation>
+    </message>
+    <message>
+        <source>Became known on</source>
+        <translation>把握した日</translation>
+    </message>
 </context>
 <context>
     <name>renkei::desk::StartReviewDialog</name>

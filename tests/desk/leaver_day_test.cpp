@@ -13,6 +13,8 @@
 #include <QPointer>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace renkei;
 using namespace renkei::test;
 
@@ -181,6 +183,9 @@ TEST_CASE("an incident starts from the page of the staff, and its review says wh
     auto &start = desk.dialog<QDialog>("startProcedure");
     auto &reason = desk.find<QComboBox>("procedureReason", &start);
     CHECK_FALSE(reason.isEditable()); // nothing personal can be typed
+    const QList<QLabel *> labels = start.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == QStringLiteral("把握した日"); }));
     CHECK(desk.find<QTreeWidget>("procedureSteps", &start).topLevelItemCount() == 4);
     desk.click("startProcedureAccept", &start);
     CHECK(start.isVisible()); // it asks for the reason

@@ -94,6 +94,7 @@ void StartProcedureDialog::addSubjects(QFormLayout *form)
         FieldEdit *field = addField(form, referenceTo(key));
         field->setObjectName(QString::fromLatin1(key) + QStringLiteral("Subject"));
         field->setProperty("register", key);
+        static_cast<QLabel *>(form->labelForField(field))->setText(registerByKey(key).translatedLabel());
         connect(field, &FieldEdit::changed, this, &StartProcedureDialog::showSteps);
         m_subjects.append(field);
     }
@@ -137,6 +138,19 @@ QUuid StartProcedureDialog::subject() const
     return {};
 }
 
+static QString dayLabel(PlannedDay meaning)
+{
+    switch (meaning) {
+    case PlannedDay::LastDay:
+        return StartProcedureDialog::tr("Last working day");
+    case PlannedDay::Known:
+        return StartProcedureDialog::tr("Became known on");
+    case PlannedDay::Ahead:
+        break;
+    }
+    return Procedure::spec().field("plannedOn").translatedLabel();
+}
+
 void StartProcedureDialog::showKind()
 {
     const ProcedureKind &chosen = procedureKind(kind());
@@ -144,6 +158,7 @@ void StartProcedureDialog::showKind()
     for (FieldEdit *field : m_subjects) {
         form->setRowVisible(field, field->property("register").toByteArray() == chosen.subjectRegister);
     }
+    static_cast<QLabel *>(form->labelForField(m_day))->setText(dayLabel(chosen.plannedDay));
     form->setRowVisible(m_office, chosen.toOffice == ToOffice::Needed);
     m_reason->clear();
     m_reason->setEditable(chosen.reasonText == ReasonText::Typed);
