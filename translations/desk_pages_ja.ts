@@ -1106,7 +1106,7 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>It stays in the list, at the end, and comes back on that day.</source>
+        <source>It stays in the list, at the end, and comes back once that day is over.</source>
         <translation>一覧の最後に残り、その日が過ぎると元の場所に戻ります。</translation>
     </message>
     <message>

@@ -5,10 +5,13 @@
 #include "domain/document.h"
 #include "domain/document_kind.h"
 #include "domain/waiver.h"
+#include "workflow/undo.h"
 #include "workflow/waive_document.h"
 
 #include <QAbstractButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace renkei;
 using namespace renkei::test;
@@ -112,4 +115,81 @@ TEST_CASE("the centre desk sees offices without forms, not the people of the off
     REQUIRE(list.topLevelItemCount() > 0);
     list.topLevelItem(0)->setExpanded(true);
     CHECK(list.topLevelItem(0)->child(0)->text(0).contains(QStringLiteral("森合クリニック")));
+}
+
+TEST_CASE("what is put off needs a reason, stays last in the list, and comes back on the day after",
+          "[pages][today]")
+{
+    PageDesk desk;
+    desk.addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("たかはし ひでお"));
+    desk.show("today");
+    auto &list = desk.find<QTreeWidget>("todayList");
+    const int before = desk.page().pendingCount();
+    const QString headline = list.topLevelItem(0)->text(0);
+    REQUIRE(list.topLevelItemCount() > 1);
+    desk.click("todayPutOff");
+    auto &dialog = desk.dialog("defer");
+    desk.find<QLineEdit>("deferUntil", &dialog).setText(QStringLiteral("R8.12.1"));
+    desk.click("deferAccept", &dialog);
+    CHECK_FALSE(desk.find<QLabel>("dialogMessage", &dialog).text().isEmpty()); // why?
+    CHECK(desk.page().pendingCount() == before);
+    desk.find<QLineEdit>("deferReason", &dialog).setText(QStringLiteral("月末に来所予定"));
+    desk.click("deferAccept", &dialog);
+    CHECK(desk.page().pendingCount() < before);
+    QTreeWidgetItem *last = list.topLevelItem(list.topLevelItemCount() - 1);
+    last->setExpanded(true);
+    CHECK(last->child(0)->text(1).contains(QStringLiteral("月末に来所予定")));
+    list.setCurrentItem(last);
+    CHECK(desk.find<QAbstractButton>("todayPutOff").text() == QStringLiteral("元に戻す"));
+
+    desk.restart();
+    desk.clock.advanceDays(9); // 1 December: the last day for which it was put off
+    desk.show("today");
+    CHECK(desk.page().pendingCount() < before);
+    desk.clock.advanceDays(1);
+    desk.page().refresh(); // nothing was written, only the day is another
+    CHECK(desk.page().pendingCount() == before);
+    CHECK(desk.find<QTreeWidget>("todayList").topLevelItem(0)->text(0) == headline);
+}
+
+TEST_CASE("to put off is undone as one step", "[pages][today]")
+{
+    PageDesk desk;
+    desk.addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("たかはし ひでお"));
+    desk.show("today");
+    const int before = desk.page().pendingCount();
+    desk.click("todayPutOff");
+    auto &dialog = desk.dialog("defer");
+    desk.find<QLineEdit>("deferReason", &dialog).setText(QStringLiteral("月末に来所予定"));
+    desk.click("deferAccept", &dialog);
+    REQUIRE(desk.page().pendingCount() < before);
+    undoLast(desk.session());
+    PageDesk::settle();
+    CHECK(desk.page().pendingCount() == before);
+}
+
+TEST_CASE("the day's sheet prints every matter that waits, and F1 gives the words of its clause",
+          "[pages][today]")
+{
+    PageDesk desk;
+    desk.addStaff(QStringLiteral("髙橋 日出男"), QStringLiteral("たかはし ひでお"));
+    desk::Page &page = desk.show("today");
+    auto &list = desk.find<QTreeWidget>("todayList");
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        list.setCurrentItem(list.topLevelItem(row));
+        const QString help = page.helpText();
+        INFO(list.topLevelItem(row)->text(0).toStdString());
+        CHECK(std::ranges::any_of(desk.session().pack.clauses, [&](const Clause &clause) {
+            return help.contains(clause.label) && help.endsWith(clause.text);
+        }));
+    }
+    desk.click("todayPrint");
+    desk.dialog("sheets");
+    desk.dialogs.saveAs = desk.path(QStringLiteral("day.pdf"));
+    desk.click("sheetsSave");
+    const QString text = pdfText(desk.dialogs.saveAs);
+    for (int row = 0; row < list.topLevelItemCount(); ++row) {
+        CHECK(text.contains(list.topLevelItem(row)->text(0).remove(u' ').remove(u'\u3000')));
+    }
+    CHECK(text.contains(QStringLiteral("髙橋日出男")));
 }

@@ -32,7 +32,7 @@ DeferDialog::DeferDialog(DeskContext &context, QList<Finding> findings, QWidget 
     m_reason->setMinimumWidth(characterWidth(fontMetrics()) * characters);
     content()->addLayout(form);
     content()->addWidget(
-        proseLabel(tr("It stays in the list, at the end, and comes back on that day."), this));
+        proseLabel(tr("It stays in the list, at the end, and comes back once that day is over."), this));
     m_reason->setFocus();
 }
 

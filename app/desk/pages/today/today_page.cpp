@@ -122,7 +122,9 @@ void TodayPage::refresh()
     m_date->setText(displayDate(m_context.clock().today()));
     m_context.guarded(this, [this] {
         const QList<FindingGroup> &groups = TodaysFindings::of(m_context).groups();
-        if (m_shownAt != m_context.ledger().changeCount()) {
+        const QDate today = m_context.clock().today();
+        if (m_shownAt != m_context.ledger().changeCount() || m_shownOn != today) {
+            m_shownOn = today;
             m_shownAt = m_context.ledger().changeCount();
             m_groups = groups;
             showGroups();

@@ -50,6 +50,7 @@ private:
     DeskContext &m_context;
     QList<FindingGroup> m_groups;
     qint64 m_shownAt = -1; ///< the change count the list was made at
+    QDate m_shownOn;       ///< and the day: what was put off comes back, what was due becomes overdue
     QLabel *m_date;
     QLabel *m_summary;
     QStackedWidget *m_stack;
