@@ -305,7 +305,7 @@ QString translatedProcedureReason(const QString &kind, const QString &reason)
 QString translatedProcedureReason(const QString &reason)
 {
     for (const ProcedureKind &kind : procedures) {
-        const QString label = translatedProcedureReason(QLatin1StringView(kind.key), reason);
+        QString label = translatedProcedureReason(QLatin1StringView(kind.key), reason);
         if (label != reason) {
             return label;
         }
@@ -315,7 +315,7 @@ QString translatedProcedureReason(const QString &reason)
 
 QString procedureReasonKey(const QString &kind, const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
     for (const ProcedureReason &known : procedureKind(kind).reasons) {
         if (trimmed == QCoreApplication::translate("ProcedureReason", known.label)) {
             return QLatin1StringView(known.key);
