@@ -32,14 +32,15 @@ ReconcilePanel::ReconcilePanel(DeskContext &context, QWidget *parent)
           textButton(tr("&Compare"), QStringLiteral("reconcileCompare"), this, QStringLiteral("review")))
     , m_record(primaryButton(tr("Record"), QStringLiteral("reconcileRecord"), this))
 {
-    auto *sides = new TurningSplitter(64 * fontMetrics().averageCharWidth());
-    sides->addWidget(makePasteSide());
-    sides->addWidget(makeDifferenceSide());
-    sides->setStretchFactor(0, 2);
-    sides->setStretchFactor(1, 5);
+    m_sides = new TurningSplitter(64 * fontMetrics().averageCharWidth());
+    m_sides->addWidget(makePasteSide());
+    m_sides->addWidget(makeDifferenceSide());
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setStretchFactor(0, 2);
+    m_sides->setStretchFactor(1, 5);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_sides, 1);
     setFocusProxy(m_text);
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReconcilePanel::forget);
@@ -63,6 +64,7 @@ QWidget *ReconcilePanel::makePasteSide()
     m_text->setObjectName(QStringLiteral("reconcileText"));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setMinimumHeight(4 * m_text->fontMetrics().lineSpacing() + space::wide);
     m_text->setPlaceholderText(tr("Yamada Hanako/Fukushima Nursing\nSuzuki Ichiro/Mori Pharmacy"));
     QLabel *label = headingLabel(tr("&Member list of MCS"), this);
     label->setBuddy(m_text);
@@ -142,8 +144,18 @@ void ReconcilePanel::showLast()
     m_last->setText(sentence);
 }
 
+void ReconcilePanel::giveRoom(Side side)
+{
+    if (m_sides->orientation() == Qt::Vertical) {
+        m_sides->setSizes(side == Side::Paste ? QList<int>{height(), height()} : QList<int>{0, height()});
+    }
+}
+
 void ReconcilePanel::forget()
 {
+    if (m_compared) {
+        giveRoom(Side::Paste);
+    }
     m_compared = false;
     m_differences->clearAll();
     showSummary();
@@ -157,6 +169,7 @@ void ReconcilePanel::compare()
         m_compared = true;
         m_agreeing = int(match.agreeing.size());
         m_differences->show(match, matcher);
+        giveRoom(Side::Differences);
         showSummary();
         if (m_differences->openCount() > 0) {
             m_differences->setFocus();

@@ -15,6 +15,7 @@ namespace renkei::desk {
 
 class DeskContext;
 class DifferenceList;
+class TurningSplitter;
 
 /// 照合: the member list as MCS shows it is pasted on the left, the differences stand on the right; what is
 /// accepted is recorded in one step.
@@ -27,8 +28,12 @@ public:
     void setSubject(const Subject &subject) override;
 
 private:
+    enum class Side { Paste, Differences };
+
     QWidget *makePasteSide();
     QWidget *makeDifferenceSide();
+    /// One above the other, the side that is worked on has the room.
+    void giveRoom(Side side);
     void compare();
     void forget();
     void record();
@@ -41,6 +46,7 @@ private:
     QHash<GroupId, QString> m_pasted; ///< not recorded yet, so that looking at another group loses nothing
     bool m_compared = false;
     int m_agreeing = 0;
+    TurningSplitter *m_sides = nullptr;
     QPlainTextEdit *m_text;
     DifferenceList *m_differences;
     QLabel *m_last;
