@@ -56,6 +56,7 @@ struct ColumnFormat
 {
     QByteArray field;
     std::function<QString(const QVariant &value)> text;
+    int width = 0; ///< in half-width characters, 0 = by the kind of the field
 };
 
 /// What a list shows. Columns are the Listed fields of the register in their order, then the computed ones.

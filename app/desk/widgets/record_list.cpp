@@ -28,7 +28,7 @@ static int widthInCharacters(FieldKind kind)
     case FieldKind::Kana:
         return 14;
     case FieldKind::Date:
-        return 25;
+        return 20;
     case FieldKind::Moment:
         return 22;
     case FieldKind::Email:
@@ -124,6 +124,11 @@ void RecordList::setUpColumns()
         for (const ComputedColumn &computed : description.computed) {
             if (computed.key == key && computed.width > 0) {
                 characters = computed.width;
+            }
+        }
+        for (const ColumnFormat &format : description.formats) {
+            if (format.field == key && format.width > 0) {
+                characters = format.width;
             }
         }
         const QString label = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -104,8 +104,8 @@ RecordList *DocumentsPage::addList(const RegisterSpec &spec, const QString &name
     ListDescription columns;
     columns.spec = &spec;
     columns.formats = {
-        {"subject", [this](const QVariant &value) { return m_names.name(value.toUuid()); }},
-        {"kind", kindText},
+        {"subject", [this](const QVariant &value) { return m_names.name(value.toUuid()); }, 20},
+        {"kind", kindText, 26},
         {"formId",
          [this](const QVariant &value) {
              for (const PackForm &form : m_context.session().pack.forms) {
