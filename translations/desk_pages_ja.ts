@@ -3502,7 +3502,7 @@ Suzuki Ichiro/Mori Pharmacy</source>
     </message>
     <message>
         <source>Take up again</source>
-        <translation>元に戻す</translation>
+        <translation>後回しをやめる</translation>
     </message>
     <message>
         <source>Ground: %1 (%2). F1 shows its words.</source>

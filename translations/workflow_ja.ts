@@ -492,6 +492,10 @@
         <source>This task is done already.</source>
         <translation>この作業はすでに済んでいます。</translation>
     </message>
+    <message>
+        <source>This task is still open, so there is nothing to open again.</source>
+        <translation>この作業はまだ済みになっていないため、未完了に戻す必要はありません。</translation>
+    </message>
 </context>
 <context>
     <name>WaiveDocument</name>

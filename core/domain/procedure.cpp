@@ -18,7 +18,7 @@ const RegisterSpec &Procedure::spec()
                                        Listed | Searched),
         field<&Procedure::plannedOn>("plannedOn", QT_TRANSLATE_NOOP("Field", "Planned day"), Date,
                                      Required | Listed | Edited),
-        field<&Procedure::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), Text, Listed | Edited),
+        field<&Procedure::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), Text, Listed),
         field<&Procedure::toOffice>("toOffice", QT_TRANSLATE_NOOP("Field", "New office"), Reference, Edited,
                                     "office"),
         field<&Procedure::startedOn>("startedOn", QT_TRANSLATE_NOOP("Field", "Started on"), Date, Listed),

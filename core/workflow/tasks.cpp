@@ -67,6 +67,12 @@ Task reopenTask(Session &session, TaskId id, const QString &reason)
 {
     requireReason(reason);
     auto task = session.ledger.get<Task>(id);
+    if (!task.doneOn.isValid()) {
+        throw Error(ErrorCode::Refused,
+                    QCoreApplication::translate("Tasks", "This task is still open, so there is nothing to "
+                                                         "open again."),
+                    QStringLiteral("task is open"));
+    }
     task.doneOn = {};
     task.doneBy.clear();
     task.outcome.clear();

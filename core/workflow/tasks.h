@@ -14,7 +14,8 @@ namespace renkei {
 Task completeTask(Session &session, TaskId id, const StepNote &note);
 /// 不要: history "task.waive". Throws Error(InvalidInput) without a reason.
 Task waiveTask(Session &session, TaskId id, const StepNote &note);
-/// Not done after all: history "task.reopen". What it brought about stays; undo takes that back.
+/// Not done after all: history "task.reopen". What it brought about stays; undo takes that back. Throws
+/// Error(InvalidInput) without a reason, Error(Refused) for a task that is open.
 Task reopenTask(Session &session, TaskId id, const QString &reason);
 /// History "task.assign".
 void assignTasks(Session &session, const QList<TaskId> &ids, const QString &name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Read before every source by clang-tidy alone, never by a compiler that builds the program.
-// Clang in C++20 refuses <qpdf/JSON.hh>: it works out the constexpr destructor of a std::vector<JSON> while JSON
-// itself is still incomplete. GCC and MSVC build it; for the lint that header reads a list for a vector.
+// Clang in C++20 refuses <qpdf/JSON.hh>: it works out the constexpr destructor of a std::vector<JSON> while
+// JSON itself is still incomplete. GCC and MSVC build it; for the lint that header reads a list for a vector.
 #pragma once
 
 #ifdef __clang__

@@ -71,7 +71,8 @@ TEST_CASE("an incident reviews the person's groups, with the reason, and is undo
     REQUIRE(renkei.makeLedger().code == 0);
     const QString nurse = idOf(renkei.onLedger(words("add staff --name 髙橋日出男")));
     const QString group = idOf(renkei.onLedger(words("groups open --free --name 感染対策")));
-    REQUIRE(renkei.onLedger(words("members enter --group", {group, QStringLiteral("--staff"), nurse})).code == 0);
+    REQUIRE(renkei.onLedger(words("members enter --group", {group, QStringLiteral("--staff"), nurse})).code ==
+            0);
     const ProgramResult untold = renkei.onLedger(words("procedure start incident --subject", {nurse}));
     CHECK(untold.code == 1);
     CHECK(untold.err.contains(QStringLiteral("紛失・盗難"))); // what can be chosen

@@ -77,6 +77,9 @@ TEST_CASE("what is not needed says why, and what was done too soon is opened aga
     CHECK(test::codeOf([&] { reopenTask(desk.session, desk.task.id, {}); }) == ErrorCode::InvalidInput);
     reopenTask(desk.session, desk.task.id, QStringLiteral("まだ解除されていない"));
     CHECK_FALSE(desk.stored().doneOn.isValid());
+    CHECK(test::codeOf([&] { reopenTask(desk.session, desk.task.id, QStringLiteral("もう一度")); }) ==
+          ErrorCode::Refused);
+    CHECK(desk.stored().reason == QStringLiteral("まだ解除されていない"));
     assignTasks(desk.session, {desk.task.id}, QStringLiteral("山﨑"));
     CHECK(openTasks(desk.session).first().assignedTo == QStringLiteral("山﨑"));
 }

@@ -140,7 +140,7 @@ TEST_CASE("what is put off needs a reason, stays last in the list, and comes bac
     last->setExpanded(true);
     CHECK(last->child(0)->text(1).contains(QStringLiteral("月末に来所予定")));
     list.setCurrentItem(last);
-    CHECK(desk.find<QAbstractButton>("todayPutOff").text() == QStringLiteral("元に戻す"));
+    CHECK(desk.find<QAbstractButton>("todayPutOff").text() == QStringLiteral("後回しをやめる"));
 
     desk.restart();
     desk.clock.advanceDays(9); // 1 December: the last day for which it was put off
