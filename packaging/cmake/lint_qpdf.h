@@ -13,6 +13,9 @@
 #include <string>
 #include <vector>
 
+#ifndef POINTERHOLDER_TRANSITION
+#define POINTERHOLDER_TRANSITION 4 // as the targets that use the library have it
+#endif
 #include <qpdf/DLL.h>
 #include <qpdf/PointerHolder.hh>
 #include <qpdf/Types.h>

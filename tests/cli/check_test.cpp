@@ -21,7 +21,7 @@ TEST_CASE("every clause is listed with what serves it, without a ledger", "[cli]
     const QJsonArray clauses = result.array();
     CHECK(clauses.size() == 88);
     QHash<QString, QJsonObject> byId;
-    for (const QJsonValue &clause : clauses) {
+    for (const auto &clause : clauses) {
         byId.insert(clause[QStringLiteral("id")].toString(), clause.toObject());
         CHECK_FALSE(clause[QStringLiteral("text")].toString().isEmpty());
         CHECK_FALSE(clause[QStringLiteral("title")].toString().isEmpty());

@@ -74,7 +74,7 @@ TEST_CASE("the demo has that many groups and members", "[cli][groups]")
     const QJsonArray groups = renkei.onLedger(words("groups --json")).array();
     CHECK(groups.size() == 12);
     int members = 0;
-    for (const QJsonValue &group : groups) {
+    for (const auto &group : groups) {
         members += group[QStringLiteral("members")].toInt();
     }
     CHECK(members == 140);

@@ -39,7 +39,7 @@ TEST_CASE("somebody leaves, from plan to done, on the command line", "[cli][proc
     const ProgramResult early = renkei.onLedger(words("procedure complete", {leaving}));
     CHECK(early.code == 1);
     CHECK(early.err.contains(QStringLiteral("スタッフ解除")));
-    for (const QJsonValue &step : renkei.onLedger(words("procedure show --json", {leaving}))
+    for (const auto &step : renkei.onLedger(words("procedure show --json", {leaving}))
                                       .object()[QStringLiteral("tasks")]
                                       .toArray()) {
         if (!step[QStringLiteral("doneOn")].isNull() &&
@@ -142,7 +142,7 @@ TEST_CASE("a task is handed to somebody and opened again", "[cli][procedure]")
     const QString nurse = idOf(renkei.onLedger(words("add staff --name 渡邉彩")));
     idOf(renkei.onLedger(words("procedure start leaving --subject", {nurse})));
     QString devices;
-    for (const QJsonValue &task : renkei.onLedger(words("task list --json")).array()) {
+    for (const auto &task : renkei.onLedger(words("task list --json")).array()) {
         if (task[QStringLiteral("kind")].toString() == QStringLiteral("devices-back")) {
             devices = task[QStringLiteral("id")].toString();
         }

@@ -96,8 +96,8 @@ TEST_CASE("renkei scans notes the copies of the consents when told so", "[cli][s
         REQUIRE(filed.code == 0);
         QList<int> numbers;
         const QJsonArray all = renkei.onLedger({word("list"), word("documents"), word("--json")}).array();
-        for (const QJsonValue &page : filed.array()) {
-            for (const QJsonValue &document : all) {
+        for (const auto &page : filed.array()) {
+            for (const auto &document : all) {
                 if (document[word("id")] == page[word("document")]) {
                     numbers.append(document[word("copiesHanded")].toInt());
                 }
