@@ -40,8 +40,8 @@ TEST_CASE("somebody leaves, from plan to done, on the command line", "[cli][proc
     CHECK(early.code == 1);
     CHECK(early.err.contains(QStringLiteral("スタッフ解除")));
     for (const auto &step : renkei.onLedger(words("procedure show --json", {leaving}))
-                                      .object()[QStringLiteral("tasks")]
-                                      .toArray()) {
+                                .object()[QStringLiteral("tasks")]
+                                .toArray()) {
         if (!step[QStringLiteral("doneOn")].isNull() &&
             !step[QStringLiteral("doneOn")].toString().isEmpty()) {
             continue;
