@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Somebody leaves: from the plan to the last tick, through the real page and the keyboard.
 #include "desk/pages/page_desk.h"
+#include "domain/procedure_kind.h"
 #include "text/era.h"
 #include "workflow/groups.h"
 #include "workflow/members.h"
@@ -11,6 +12,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPointer>
+#include <QSet>
+#include <QTableView>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -206,6 +209,30 @@ TEST_CASE("an incident starts from the page of the staff, and its review says wh
     undoLast(desk.session());
     CHECK(desk.ledger().all<Procedure>().isEmpty());
     CHECK(desk.ledger().all<Review>().isEmpty());
+}
+
+TEST_CASE("the steps follow the procedure that is chosen, few steps after many and many after few",
+          "[desk][procedures]")
+{
+    LeaverDesk desk;
+    const StaffMember other = desk.addStaff(QStringLiteral("山﨑 月子"), QStringLiteral("やまざき つきこ"));
+    Procedure change;
+    change.kind = QStringLiteral("name-change");
+    change.subject = other.id.uuid();
+    change.plannedOn = desk.clock.today();
+    const size_t few = procedureKind(startProcedure(desk.session(), change).kind).steps.size();
+    editField(desk.session(), StaffMember::spec(), desk.nurse.id.uuid(), "left", desk.clock.today());
+    const size_t many = procedureKind(QStringLiteral("leaving")).steps.size();
+    REQUIRE(few < many);
+    desk.show("procedures");
+    auto &list = desk.find<QTableView>("proceduresListTable");
+    QSet<int> shown;
+    for (const int row : {0, 1, 0}) {
+        list.setCurrentIndex(list.model()->index(row, 0));
+        PageDesk::settle();
+        shown += desk.steps().topLevelItemCount();
+    }
+    CHECK(shown == QSet<int>{int(few), int(many)});
 }
 
 TEST_CASE("one undo brings the leaver back whole at the desk", "[desk][procedures]")

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -100,8 +101,10 @@ void TaskPanel::setTasks(const QList<Task> &tasks)
     const Task *before = current();
     const QUuid kept = before == nullptr ? QUuid() : before->id.uuid();
     const int keptRow = m_list->indexOfTopLevelItem(m_list->currentItem());
-    m_tasks = tasks;
+    // Rows and tasks belong together: nobody is told of a row while they do not.
+    const QSignalBlocker silent(m_list);
     m_list->clear();
+    m_tasks = tasks;
     const QDate today = m_context.clock().today();
     for (const Task &task : m_tasks) {
         auto *item = new QTreeWidgetItem(m_list, {{},
