@@ -3414,14 +3414,6 @@ Suzuki Ichiro/Mori Pharmacy</source>
         <translation>対象</translation>
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>済</translation>
     </message>
@@ -3456,6 +3448,14 @@ Suzuki Ichiro/Mori Pharmacy</source>
     <message>
         <source>Open again…</source>
         <translation>もう一度開く…</translation>
+    </message>
+    <message>
+        <source>Who does or did it</source>
+        <translation>担当・実施者</translation>
+    </message>
+    <message>
+        <source>Due or done</source>
+        <translation>期限・済んだ日</translation>
     </message>
 </context>
 <context>

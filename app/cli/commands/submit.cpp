@@ -13,7 +13,7 @@ static void run(const Invocation &invocation)
     Session &session = connection.session();
     Record typed(Document::spec());
     applyFieldOptions(invocation, session, typed);
-    const Document document = fromRecord<Document>(typed);
+    const auto document = fromRecord<Document>(typed);
     Submission submission;
     submission.office = OfficeId(recordNamed(invocation, session, Office::spec(), 0).id);
     submission.kinds = invocation.values(QStringLiteral("kind"));

@@ -19,7 +19,7 @@ static void run(const Invocation &invocation)
     }
     Record record(Waiver::spec());
     applyFieldOptions(invocation, session, record);
-    Waiver waiver = fromRecord<Waiver>(record);
+    auto waiver = fromRecord<Waiver>(record);
     waiver.kind = QLatin1StringView(kind.key);
     waiver.subjectRegister = QLatin1StringView(kind.subjectRegister);
     if (invocation.has(QStringLiteral("substituted"))) {

@@ -26,7 +26,7 @@
 
 namespace renkei::desk {
 
-enum TaskColumn { StateColumn, WhatColumn, WhomColumn, WhoColumn, DueColumn, DoneColumn };
+enum TaskColumn { StateColumn, WhatColumn, WhomColumn, WhoColumn, DayColumn };
 
 TaskPanel::TaskPanel(DeskContext &context, Shows shows, const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -39,7 +39,7 @@ TaskPanel::TaskPanel(DeskContext &context, Shows shows, const QString &name, QWi
     m_list->setObjectName(name + QStringLiteral("List"));
     m_list->setAccessibleName(shows == Shows::Steps ? tr("Steps") : tr("Tasks"));
     m_list->setHeaderLabels(
-        {tr("State"), tr("What"), tr("About whom"), tr("Who does it"), tr("Due"), tr("Done")});
+        {tr("State"), tr("What"), tr("About whom"), tr("Who does or did it"), tr("Due or done")});
     m_list->setColumnHidden(WhomColumn, shows == Shows::Steps);
     m_list->setItemDelegate(new StateDelegate(m_list));
     m_list->setRootIsDecorated(false);
@@ -88,14 +88,6 @@ QWidget *TaskPanel::makeButtons()
     return row;
 }
 
-static QString doneText(const Task &task)
-{
-    if (!task.doneOn.isValid()) {
-        return {};
-    }
-    return QStringList{eraDate(task.doneOn), task.doneBy}.join(u' ').trimmed();
-}
-
 void TaskPanel::setTasks(const QList<Task> &tasks)
 {
     const Task *before = current();
@@ -107,12 +99,13 @@ void TaskPanel::setTasks(const QList<Task> &tasks)
     m_tasks = tasks;
     const QDate today = m_context.clock().today();
     for (const Task &task : m_tasks) {
+        const bool isDone = task.doneOn.isValid();
+        const QDate day = isDone ? task.doneOn : task.dueOn;
         auto *item = new QTreeWidgetItem(m_list, {{},
                                                   taskKind(task.kind).translatedLabel(),
                                                   task.subjectName,
-                                                  task.assignedTo,
-                                                  task.dueOn.isValid() ? eraDate(task.dueOn) : QString(),
-                                                  doneText(task)});
+                                                  isDone ? task.doneBy : task.assignedTo,
+                                                  day.isValid() ? eraDate(day) : QString()});
         const Badge badge = taskBadge(task, today);
         item->setText(StateColumn, badgeText(badge));
         item->setData(StateColumn, badgeRole, QVariant::fromValue(badge));
