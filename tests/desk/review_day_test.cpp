@@ -125,7 +125,7 @@ void startByKeys(Keyboard &desk)
     REQUIRE(QTest::qWaitFor(
         [&] {
             desk.press(Qt::Key_6, Qt::ControlModifier);
-            return DeskWindow::focused() != QStringLiteral("page_today");
+            return desk.window->frame()->currentPage() == "reviews";
         },
         10000));
     desk.press(Qt::Key_F2);

@@ -13,9 +13,11 @@
 #include "workflow/settings.h"
 #include "workflow/undo.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QStackedWidget>
@@ -156,6 +158,18 @@ void DeskFrame::makeNextPage()
     updateCounts();
 }
 
+/// Where somebody who came with the keyboard starts: the list of the page, where the arrow keys mean
+/// something.
+static QWidget *firstList(const Page &page)
+{
+    for (QAbstractItemView *view : page.findChildren<QAbstractItemView *>()) {
+        if (view->isVisibleTo(&page) && view->isEnabled() && qobject_cast<QHeaderView *>(view) == nullptr) {
+            return view;
+        }
+    }
+    return nullptr;
+}
+
 void DeskFrame::showPage(const QByteArray &key)
 {
     m_context.guarded(this, [&] {
@@ -169,10 +183,12 @@ void DeskFrame::showPage(const QByteArray &key)
         }
         m_current = key;
         m_areas->setCurrent(key);
+        const bool isBack = next->focusWidget() != nullptr; // then the stack gives it back
         m_stack->setCurrentWidget(next);
         next->refresh();
-        if (changed) {
-            next->setFocus(Qt::OtherFocusReason);
+        if (changed && !isBack) {
+            QWidget *list = firstList(*next);
+            (list != nullptr ? list : next)->setFocus(Qt::OtherFocusReason);
         }
         m_areas->setPending(key, next->pendingCount());
     });

@@ -5,6 +5,7 @@
 #include "workflow/settings.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -165,6 +166,26 @@ TEST_CASE("the function keys work from anywhere and undo takes back what was don
           QStringLiteral("保存済 %1").arg(desk.clock.now().toLocalTime().toString(QStringLiteral("HH:mm"))));
     desk.press(Qt::Key_F9);
     CHECK(ledger.count(StaffMember::spec()) == 1);
+}
+
+TEST_CASE("a page that comes up by its key has the keyboard in its list", "[keys]")
+{
+    DeskWindow desk;
+    desk.enter();
+    StaffMember member;
+    member.office = ownOfficeId(desk.window->context()->ledger());
+    member.name = QStringLiteral("渡邉 彩");
+    addRow(desk.window->context()->session(), member);
+    REQUIRE(QTest::qWaitFor( // the areas come one after the other when the desk opens
+        [&] {
+            desk.press(Qt::Key_3, Qt::ControlModifier);
+            return desk.window->frame()->currentPage() == "staff";
+        },
+        10000));
+    CHECK(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()) != nullptr);
+    desk.press(Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(desk.window->frame()->currentPage() == "today");
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("todayList"));
 }
 
 TEST_CASE("the search box finds by kana while typing and opens with Enter", "[search]")
