@@ -137,9 +137,9 @@ TEST_CASE("the desk locks itself after the minutes of the setting, counted from 
 {
     DeskWindow desk;
     desk.enter();
-    desk.clock.advanceSeconds(4 * 60);
+    desk.clock.advanceSeconds(4LL * 60);
     desk.press(Qt::Key_Shift);
-    desk.clock.advanceSeconds(4 * 60);
+    desk.clock.advanceSeconds(4LL * 60);
     desk.window->idleLock().check();
     QTest::qWait(100);
     CHECK_FALSE(desk.window->isLocked());
