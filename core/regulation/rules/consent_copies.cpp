@@ -12,20 +12,16 @@ QList<Finding> findConsentCopies(const LedgerView &view, const RegionPack &pack)
 {
     const QString kind = QStringLiteral("consent");
     const QString form = paperName(pack, kind);
-    const auto papers = latestPapers(view, kind);
     QList<Finding> findings;
-    for (const PaperHolder &holder : paperHolders(view, kind)) {
-        const PaperView *paper = papers.value(holder.subject);
-        if (paper == nullptr || !isSignedPaper(*paper) || paper->basis != PaperBasis::Signature ||
-            paper->copiesHanded > 0) {
+    for (const HeldPaper &consent : heldPapers(view, kind)) {
+        if (consent.paper->basis != PaperBasis::Signature || consent.paper->copiesHanded > 0) {
             continue;
         }
-        Finding finding = holderFinding(holder, kind);
-        finding.since = paper->since;
+        Finding finding = heldPaperFinding(consent);
         finding.sentence =
             QCoreApplication::translate("Finding", "%1 has signed %2, but no copy was handed over yet. Hand "
                                                    "one over and note it.")
-                .arg(holder.name, form);
+                .arg(consent.holder.name, form);
         findings.append(std::move(finding));
     }
     return findings;
@@ -40,21 +36,16 @@ QString consentCopiesHeadline(const RegionPack &pack, const QString &kind, Findi
 
 QList<Finding> findEmergencyExplanations(const LedgerView &view, const RegionPack &)
 {
-    const QString kind = QStringLiteral("consent");
-    const auto papers = latestPapers(view, kind);
     QList<Finding> findings;
-    for (const PaperHolder &holder : paperHolders(view, kind)) {
-        const PaperView *paper = papers.value(holder.subject);
-        if (paper == nullptr || !isSignedPaper(*paper) || paper->basis != PaperBasis::Emergency ||
-            paper->explainedOn.isValid()) {
+    for (const HeldPaper &consent : heldPapers(view, QStringLiteral("consent"))) {
+        if (consent.paper->basis != PaperBasis::Emergency || consent.paper->explainedOn.isValid()) {
             continue;
         }
-        Finding finding = holderFinding(holder, kind);
-        finding.since = paper->since;
+        Finding finding = heldPaperFinding(consent);
         finding.sentence =
             QCoreApplication::translate("Finding", "The consent of %1 was taken in an emergency. Explain it "
                                                    "now and enter the day of the explanation.")
-                .arg(holder.name);
+                .arg(consent.holder.name);
         findings.append(std::move(finding));
     }
     return findings;

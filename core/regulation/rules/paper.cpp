@@ -23,6 +23,26 @@ Finding holderFinding(const PaperHolder &holder, const QString &documentKind)
     return finding;
 }
 
+std::vector<HeldPaper> heldPapers(const LedgerView &view, const QString &documentKind)
+{
+    const auto papers = latestPapers(view, documentKind);
+    std::vector<HeldPaper> held;
+    for (PaperHolder &holder : paperHolders(view, documentKind)) {
+        const PaperView *paper = papers.value(holder.subject);
+        if (paper != nullptr && isSignedPaper(*paper)) {
+            held.push_back({std::move(holder), paper});
+        }
+    }
+    return held;
+}
+
+Finding heldPaperFinding(const HeldPaper &held)
+{
+    Finding finding = holderFinding(held.holder, held.paper->kind);
+    finding.since = held.paper->since;
+    return finding;
+}
+
 std::optional<Finding> paperFinding(const LedgerView &view, const RegionPack &pack, const PaperHolder &holder,
                                     const QString &documentKind, const PaperWords &words)
 {

@@ -4,6 +4,7 @@
 #include "regulation/rules/matter.h"
 
 #include <optional>
+#include <vector>
 
 namespace renkei::regulation {
 
@@ -13,6 +14,17 @@ QString paperName(const RegionPack &pack, const QString &documentKind);
 
 /// A finding about that paper of the holder, to be opened.
 Finding holderFinding(const PaperHolder &holder, const QString &documentKind);
+
+/// Somebody with a paper that is signed and has not been withdrawn: the latest one.
+struct HeldPaper
+{
+    PaperHolder holder;
+    const PaperView *paper; ///< of the view, never null
+};
+/// Everybody who holds such a paper of the kind.
+std::vector<HeldPaper> heldPapers(const LedgerView &view, const QString &documentKind);
+/// As holderFinding, since the paper was signed.
+Finding heldPaperFinding(const HeldPaper &held);
 
 /// What a rule says about a paper: %1 is the holder, %2 the paper.
 struct PaperWords

@@ -25,9 +25,9 @@ static constexpr std::array papersOfPeople{
 /// How long before its end a paper is renewed.
 static constexpr int renewDays = 30;
 
-static Finding renewal(const PaperHolder &holder, const PaperClause &row)
+static Finding renewal(const HeldPaper &held, const PaperClause &row)
 {
-    Finding finding = holderFinding(holder, QLatin1StringView(row.kind));
+    Finding finding = heldPaperFinding(held);
     finding.clauseId = QLatin1StringView(row.clause);
     finding.action = FindingAction::Print;
     return finding;
@@ -42,19 +42,16 @@ QList<Finding> findRenewedTexts(const LedgerView &view, const RegionPack &pack)
         if (now == view.texts.constEnd()) {
             continue;
         }
-        const auto papers = latestPapers(view, kind);
-        for (const PaperHolder &holder : paperHolders(view, kind)) {
-            const PaperView *paper = papers.value(holder.subject);
-            if (paper == nullptr || !isSignedPaper(*paper) || !isOlderText(*now, paper->textHash) ||
-                !isSettled(view.stateOf(kind, holder.subject))) {
+        for (const HeldPaper &held : heldPapers(view, kind)) {
+            if (!isOlderText(*now, held.paper->textHash) ||
+                !isSettled(view.stateOf(kind, held.holder.subject))) {
                 continue;
             }
-            Finding finding = renewal(holder, row);
-            finding.since = paper->since;
+            Finding finding = renewal(held, row);
             finding.sentence =
                 QCoreApplication::translate("Finding", "%1 signed an older text of %2. Print the present one "
                                                        "and have it signed again.")
-                    .arg(holder.name, paperName(pack, kind));
+                    .arg(held.holder.name, paperName(pack, kind));
             findings.append(std::move(finding));
         }
     }
@@ -73,19 +70,16 @@ QList<Finding> findExpiringPapers(const LedgerView &view, const RegionPack &pack
     QList<Finding> findings;
     for (const PaperClause &row : papersOfPeople) {
         const QString kind = QLatin1StringView(row.kind);
-        const auto papers = latestPapers(view, kind);
-        for (const PaperHolder &holder : paperHolders(view, kind)) {
-            const PaperView *paper = papers.value(holder.subject);
-            if (paper == nullptr || !isSignedPaper(*paper) || !paper->expiresOn.isValid() ||
-                paper->expiresOn < view.today || paper->expiresOn > view.today.addDays(renewDays)) {
+        for (const HeldPaper &held : heldPapers(view, kind)) {
+            const QDate expiresOn = held.paper->expiresOn;
+            if (!expiresOn.isValid() || expiresOn < view.today || expiresOn > view.today.addDays(renewDays)) {
                 continue; // what has run out already is asked for like what was never signed
             }
-            Finding finding = renewal(holder, row);
-            finding.since = paper->since;
+            Finding finding = renewal(held, row);
             finding.urgency = FindingUrgency::Reminder;
             finding.sentence = QCoreApplication::translate(
                                    "Finding", "%2 of %1 holds until %3. Print it and have it renewed.")
-                                   .arg(holder.name, paperName(pack, kind), eraDate(paper->expiresOn));
+                                   .arg(held.holder.name, paperName(pack, kind), eraDate(expiresOn));
             findings.append(std::move(finding));
         }
     }
