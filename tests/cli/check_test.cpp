@@ -8,11 +8,6 @@
 
 using namespace renkei::test;
 
-static QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(u' ');
-}
-
 TEST_CASE("every clause is listed with what serves it, without a ledger", "[cli][clauses]")
 {
     const RenkeiProgram renkei;

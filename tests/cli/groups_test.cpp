@@ -6,18 +6,6 @@
 
 using namespace renkei::test;
 
-static QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(u' ');
-}
-
-static QString idOf(const ProgramResult &result)
-{
-    CAPTURE(result.err);
-    REQUIRE(result.code == 0);
-    return result.firstLine();
-}
-
 TEST_CASE("a group is opened, filled, emptied and archived from the command line", "[cli][groups]")
 {
     const RenkeiProgram renkei;

@@ -8,11 +8,6 @@
 
 using namespace renkei::test;
 
-static QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(u' ');
-}
-
 TEST_CASE("people, offices and groups are named as people type them, and several of a name are told apart",
           "[cli][names]")
 {

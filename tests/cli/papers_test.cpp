@@ -11,18 +11,6 @@
 
 using namespace renkei::test;
 
-static QStringList words(const char *line, const QStringList &more = {})
-{
-    return QString::fromUtf8(line).split(u' ') + more;
-}
-
-static QString idOf(const ProgramResult &result)
-{
-    CAPTURE(result.err);
-    REQUIRE(result.code == 0);
-    return result.firstLine();
-}
-
 static QStringList keysMissing(const QJsonObject &object, const char *keys)
 {
     QStringList missing;

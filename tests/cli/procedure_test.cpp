@@ -8,18 +8,6 @@
 
 using namespace renkei::test;
 
-static QStringList words(const char *line, const QStringList &more = {})
-{
-    return QString::fromUtf8(line).split(u' ') + more;
-}
-
-static QString idOf(const ProgramResult &result)
-{
-    CAPTURE(result.err);
-    REQUIRE(result.code == 0);
-    return result.firstLine();
-}
-
 TEST_CASE("somebody leaves, from plan to done, on the command line", "[cli][procedure]")
 {
     const RenkeiProgram renkei;

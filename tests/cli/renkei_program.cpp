@@ -74,4 +74,16 @@ QString RenkeiProgram::pdfText(const QString &pdf)
     return text;
 }
 
+QStringList words(const char *line, const QStringList &more)
+{
+    return QString::fromUtf8(line).split(u' ') + more;
+}
+
+QString idOf(const ProgramResult &result)
+{
+    CAPTURE(result.err);
+    REQUIRE(result.code == 0);
+    return result.firstLine();
+}
+
 } // namespace renkei::test

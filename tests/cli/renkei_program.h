@@ -48,4 +48,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A command line as one types it, split at blanks, and what must not be split after it.
+QStringList words(const char *line, const QStringList &more = {});
+/// The id that a command printed; the command has to have succeeded.
+QString idOf(const ProgramResult &result);
+
 } // namespace renkei::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/test_session.h"
+#include "support/procedure_session.h"
 #include "support/text_stream.h"
 #include "support/thrown.h"
 #include "workflow/groups.h"
@@ -12,12 +12,12 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace renkei;
-using renkei::test::TestSession;
+using renkei::test::ProcedureSession;
 
 namespace {
 
 /// An office with a nurse in a patient's group.
-struct IncidentDesk : TestSession
+struct IncidentDesk : ProcedureSession
 {
     IncidentDesk()
         : nurse(addStaff(QStringLiteral("髙橋 日出男")))
@@ -25,17 +25,6 @@ struct IncidentDesk : TestSession
         Group group;
         group.patient = addPatient(QStringLiteral("\U00020BB7田 ハル")).id;
         enterMembers(session, openGroup(session, group).id, {nurse.id}, {});
-    }
-    QDate today() const { return session.clock.today(); }
-    Task step(const Procedure &procedure, const QString &kind)
-    {
-        for (const Task &task : tasksOf(session, procedure.id)) {
-            if (task.kind == kind) {
-                return task;
-            }
-        }
-        FAIL("no step " << kind.toStdString());
-        return {};
     }
 
     StaffMember nurse;

@@ -3,7 +3,7 @@
 
 #include "domain/document.h"
 #include "ledger/verb_label.h"
-#include "support/test_session.h"
+#include "support/procedure_session.h"
 #include "support/text_stream.h"
 #include "support/thrown.h"
 #include "workflow/attach_document.h"
@@ -22,12 +22,12 @@
 #include <algorithm>
 
 using namespace renkei;
-using renkei::test::TestSession;
+using renkei::test::ProcedureSession;
 
 namespace {
 
 /// An office with a manager, a patient with a group, and a nurse in it.
-struct ProcedureDesk : TestSession
+struct ProcedureDesk : ProcedureSession
 {
     ProcedureDesk()
     {
@@ -41,7 +41,6 @@ struct ProcedureDesk : TestSession
         enterMembers(session, group.id, {nurse.id}, {});
     }
 
-    QDate today() const { return session.clock.today(); }
     StaffMember storedNurse() { return ledger->get<StaffMember>(nurse.id); }
     Procedure start(const QString &kind, const QUuid &subject, const QDate &on = {})
     {
@@ -54,16 +53,6 @@ struct ProcedureDesk : TestSession
     Procedure startLeaving(int days = 14)
     {
         return start(QStringLiteral("leaving"), nurse.id.uuid(), today().addDays(days));
-    }
-    Task step(const Procedure &procedure, const QString &kind)
-    {
-        for (const Task &task : tasksOf(session, procedure.id)) {
-            if (task.kind == kind) {
-                return task;
-            }
-        }
-        FAIL("no step " << kind.toStdString());
-        return {};
     }
     bool isDone(const Procedure &procedure, const QString &kind)
     {
